@@ -1,0 +1,79 @@
+import type { CalendarDate } from './calendar.ts';
+import type { ActivityId, AreaId, GateId, PartnerId, PersonId, PromiseId } from './ids.ts';
+import type { Partnership } from './people.ts';
+import type { Provenance } from './provenance.ts';
+import type { Recurrence } from './time/recurrence.ts';
+import type { PlannedTime, WrittenTime } from './time/written.ts';
+
+/** Chosen by people. Försenad is not among them: it is computed (see attention.ts). */
+export const activityStatuses = ['not-started', 'ongoing', 'done', 'paused', 'cancelled'] as const;
+export type ActivityStatus = (typeof activityStatuses)[number];
+
+/** What is done to keep a promise. */
+export type Activity = {
+  type: 'activity';
+  id: ActivityId;
+  areaId: AreaId;
+  /** The row of the source ("2c"), or null for what was added later. */
+  row: string | null;
+  title: string;
+  description: string;
+  answers: readonly PromiseId[];
+  status: StatusReport;
+  time: PlannedTime;
+  leadId: PersonId | null;
+  coordinatorId: PersonId | null;
+  partners: readonly Partnership[];
+  parts: readonly Part[];
+  milestones: readonly Milestone[];
+  recurrence: Recurrence | null;
+  dependsOn: readonly ActivityId[];
+  /** Other areas that it ties to. */
+  relatedAreas: readonly AreaId[];
+  checkedIn: CheckIn | null;
+};
+
+/** A status, since when, and on whose word. */
+export type StatusReport = {
+  value: ActivityStatus;
+  since: CalendarDate;
+  /** "Mörbylånga kommun", when the word is second-hand. */
+  accordingTo: string | null;
+  /** `assumed`: the source does not say whether it has begun; the interface says so too. */
+  basis: 'stated' | 'assumed';
+  provenance: Provenance;
+};
+
+/** A piece of an activity that the source names. Status null: the source says nothing of it. */
+export type Part = { title: string; status: ActivityStatus | null };
+
+/** A point inside an activity that can be reached. */
+export type Milestone = {
+  id: string;
+  title: string;
+  time: WrittenTime | null;
+  reached: WrittenTime | null;
+  provenance: Provenance;
+};
+
+/** The last day on which somebody confirmed that the activity's picture is true. */
+export type CheckIn = { on: CalendarDate; by: PersonId | null; provenance: Provenance };
+
+/** A decision that somebody else takes. Outcome null: not taken. */
+export type Gate = {
+  type: 'gate';
+  id: GateId;
+  areaId: AreaId;
+  row: string | null;
+  title: string;
+  forumId: PartnerId;
+  condition: string;
+  dependsOn: readonly ActivityId[];
+  time: PlannedTime;
+  outcome: { text: string; on: CalendarDate; provenance: Provenance } | null;
+};
+
+/** Neither done nor given up: it still asks something of somebody. */
+export function isOpen(activity: Activity): boolean {
+  return activity.status.value !== 'done' && activity.status.value !== 'cancelled';
+}

@@ -1,0 +1,130 @@
+import { type Activity, type Gate, isOpen } from './activity.ts';
+import type { AreaPicture } from './area-picture.ts';
+import { addDays, addMonths, type CalendarDate, daysBetween } from './calendar.ts';
+import type { ActivityId } from './ids.ts';
+import type { Plan, PlanPromise, Support } from './plan.ts';
+import { boundsOf, endPrecision, isOver } from './time/bounds.ts';
+import { monthsInPeriod } from './time/recurrence.ts';
+import { timesMoved } from './time/written.ts';
+
+/**
+ * What a manager is told, always with the facts that explain it. Rules from the domain description:
+ * late only after the last possible day, soon only where the time is exact enough to remind about.
+ */
+export type Attention =
+  | { kind: 'late'; activity: Activity; lastDay: CalendarDate }
+  | { kind: 'decision-due'; gate: Gate }
+  | { kind: 'soon'; activity: Activity; lastDay: CalendarDate; daysLeft: number }
+  | { kind: 'silent'; since: CalendarDate | null }
+  | { kind: 'support-ends'; support: Support; lastDay: CalendarDate; ended: boolean }
+  | { kind: 'promise-unanswered'; promise: PlanPromise; missing: string | null }
+  | { kind: 'moved'; activity: Activity; times: number }
+  | { kind: 'no-lead'; activities: readonly Activity[] };
+
+export type AttentionKind = Attention['kind'];
+
+/** Most urgent first; the order in which a manager is told. */
+export const attentionOrder: readonly AttentionKind[] = [
+  'late',
+  'decision-due',
+  'soon',
+  'silent',
+  'support-ends',
+  'moved',
+  'promise-unanswered',
+  'no-lead',
+];
+
+const monthsBeforeSupportEnds = 12;
+
+/** Late: not done, not given up, and even the last possible day of its time has passed. No time is never late. */
+export function isLate(activity: Activity, today: CalendarDate): boolean {
+  const time = activity.time.current;
+  return isOpen(activity) && time !== null && isOver(time.edtf, today);
+}
+
+/** Everything in an area that asks for somebody's attention, most urgent first. */
+export function attentionOf(area: AreaPicture, plan: Plan, today: CalendarDate): Attention[] {
+  const found: Attention[] = [
+    ...area.activities.flatMap((activity) => timeAttention(activity, plan.soonDays, today)),
+    ...area.gates.filter((gate) => isDue(gate, plan.soonDays, today)).map(decisionDue),
+    ...silence(area, today),
+    ...area.area.supports.flatMap((support) => supportAttention(support, today)),
+    ...area.activities.flatMap(movedAttention),
+    ...unansweredPromises(area),
+    ...withoutLead(area.activities),
+  ];
+  return found.sort((a, b) => attentionOrder.indexOf(a.kind) - attentionOrder.indexOf(b.kind));
+}
+
+/** A decision is due from the first day on which it may be taken, and announced as long before as other things. */
+export function isDue(gate: Gate, soonDays: number, today: CalendarDate): boolean {
+  if (gate.outcome !== null || gate.time.current === null) return false;
+  const { earliestStart } = boundsOf(gate.time.current.edtf);
+  return earliestStart !== null && earliestStart <= addDays(today, soonDays);
+}
+
+/** The last day on which anybody confirmed, changed or wrote about the area. Null: nobody has. */
+export function lastHeardOf({ activities, latestNote }: AreaPicture): CalendarDate | null {
+  const days = [...activities.map((activity) => activity.checkedIn?.on ?? null), latestNote?.on ?? null];
+  return days.reduce((latest, day) => (latest === null || (day !== null && day > latest) ? day : latest), null);
+}
+
+/** Promises with no activity at all, and those that the source leaves partly unanswered. */
+export function unansweredPromises({ area, activities }: Pick<AreaPicture, 'area' | 'activities'>): PromiseGap[] {
+  const answered = new Set(activities.flatMap((activity) => activity.answers));
+  return area.promises
+    .filter((promise) => promise.unanswered !== null || !answered.has(promise.id))
+    .map((promise) => ({
+      kind: 'promise-unanswered',
+      promise,
+      missing: answered.has(promise.id) ? promise.unanswered : null,
+    }));
+}
+
+/** `missing` null: no activity answers the promise. Otherwise what is missing, in words. */
+export type PromiseGap = Extract<Attention, { kind: 'promise-unanswered' }>;
+
+/** Activities that this one waits for and that are not done. */
+export function waitsFor(activity: Pick<Activity, 'dependsOn'>, activities: readonly Activity[]): ActivityId[] {
+  return activity.dependsOn.filter((id) => activities.some((other) => other.id === id && isOpen(other)));
+}
+
+function timeAttention(activity: Activity, soonDays: number, today: CalendarDate): Attention[] {
+  const time = activity.time.current;
+  const lastDay = time === null ? null : boundsOf(time.edtf).latestEnd;
+  if (time === null || lastDay === null || !isOpen(activity)) return [];
+  if (isLate(activity, today)) return [{ kind: 'late', activity, lastDay }];
+  const remindable = endPrecision(time.edtf) !== 'year';
+  return remindable && lastDay <= addDays(today, soonDays)
+    ? [{ kind: 'soon', activity, lastDay, daysLeft: daysBetween(today, lastDay) }]
+    : [];
+}
+
+function decisionDue(gate: Gate): Attention {
+  return { kind: 'decision-due', gate };
+}
+
+function silence(picture: AreaPicture, today: CalendarDate): Attention[] {
+  const { rhythm } = picture.area;
+  if (rhythm === null || !picture.activities.some(isOpen)) return [];
+  const since = lastHeardOf(picture);
+  const silent = since === null || addMonths(since, monthsInPeriod[rhythm]) < today;
+  return silent ? [{ kind: 'silent', since }] : [];
+}
+
+function supportAttention(support: Support, today: CalendarDate): Attention[] {
+  const lastDay = boundsOf(support.time.edtf).latestEnd;
+  if (lastDay === null || lastDay > addMonths(today, monthsBeforeSupportEnds)) return [];
+  return [{ kind: 'support-ends', support, lastDay, ended: lastDay < today }];
+}
+
+function movedAttention(activity: Activity): Attention[] {
+  const times = timesMoved(activity.time);
+  return times > 0 && isOpen(activity) ? [{ kind: 'moved', activity, times }] : [];
+}
+
+function withoutLead(activities: readonly Activity[]): Attention[] {
+  const missing = activities.filter((activity) => isOpen(activity) && activity.leadId === null);
+  return missing.length === 0 ? [] : [{ kind: 'no-lead', activities: missing }];
+}

@@ -1,0 +1,38 @@
+import type { ActivityStatus } from './activity.ts';
+import type { ActivityId, AreaId, NoteId, PersonId, PlanId } from './ids.ts';
+import type { NoteKind } from './note.ts';
+import type { AssessmentValue, PlanCalendar } from './plan.ts';
+import type { WrittenTime } from './time/written.ts';
+
+/** What somebody wants to happen. It may be refused (see decide.ts). */
+export type Command =
+  | ChangeActivity
+  | { type: 'assess-area'; areaId: AreaId; value: AssessmentValue; reason: string }
+  | AddNote
+  | { type: 'revise-draft'; noteId: NoteId; kind: NoteKind; text: string }
+  | { type: 'finish-note'; noteId: NoteId }
+  | { type: 'correct-note'; noteId: NoteId; text: string; reason: string }
+  | { type: 'switch-calendar'; planId: PlanId; mode: PlanCalendar['mode'] };
+
+/** Fields left out stay as they are. */
+export type ChangeActivity = {
+  type: 'change-activity';
+  activityId: ActivityId;
+  status?: ActivityStatus | undefined;
+  accordingTo?: string | null | undefined;
+  time?: WrittenTime | null | undefined;
+  leadId?: PersonId | null | undefined;
+  coordinatorId?: PersonId | null | undefined;
+  /** Required when a time that was set is changed. */
+  reason?: string | null | undefined;
+};
+
+export type AddNote = {
+  type: 'add-note';
+  noteId: NoteId;
+  areaId: AreaId;
+  activityId: ActivityId | null;
+  kind: NoteKind;
+  text: string;
+  state: 'draft' | 'finished';
+};

@@ -1,0 +1,59 @@
+import type { ActivityStatus, CheckIn } from './activity.ts';
+import type { CalendarDate, Instant } from './calendar.ts';
+import type { Document } from './document.ts';
+import type { AreaId, DocumentId, PersonId } from './ids.ts';
+import type { NoteKind } from './note.ts';
+import type { AssessmentValue, PlanCalendar } from './plan.ts';
+import type { Provenance } from './provenance.ts';
+import type { Occurrence } from './time/recurrence.ts';
+import type { WrittenTime } from './time/written.ts';
+
+/** What has happened to one document. Past tense: an event is a fact and is never refused. */
+export type Event =
+  | { type: 'added'; document: Document }
+  | { type: 'calendar-changed'; from: PlanCalendar['mode']; to: PlanCalendar['mode'] }
+  | { type: 'area-assessed'; from: AssessmentValue; to: AssessmentValue; reason: string }
+  | {
+      type: 'status-changed';
+      from: ActivityStatus;
+      to: ActivityStatus;
+      accordingTo: string | null;
+      reason: string | null;
+    }
+  | { type: 'time-changed'; from: WrittenTime | null; to: WrittenTime | null; reason: string | null }
+  | { type: 'lead-changed'; from: PersonId | null; to: PersonId | null }
+  | { type: 'coordinator-changed'; from: PersonId | null; to: PersonId | null }
+  | { type: 'checked-in'; accordingTo: string | null }
+  | { type: 'occurrence-recorded'; occurrence: Occurrence }
+  | { type: 'milestone-reached'; milestoneId: string; reached: WrittenTime }
+  | { type: 'draft-revised'; kind: NoteKind; text: string }
+  | { type: 'note-finished' }
+  | { type: 'note-corrected'; earlierText: string; text: string; reason: string };
+
+export type EventType = Event['type'];
+
+/** An event with who, when and on what word. `on` is the plan's calendar; `by` null: read in from a source. */
+export type Happening = {
+  entityId: DocumentId;
+  /** The area it belongs to, or null for what concerns the whole plan. */
+  areaId: AreaId | null;
+  event: Event;
+  on: CalendarDate;
+  by: PersonId | null;
+  provenance: Provenance;
+};
+
+/** A happening as the journal keeps it. */
+export type Entry = Happening & {
+  /** Position in the journal, 1 and up, without holes. */
+  seq: number;
+  /** The version of the document after it, 1 and up. */
+  version: number;
+  /** When the store took it in, by the machine's clock. */
+  at: Instant;
+};
+
+/** The mark that confirming or changing something leaves. */
+export function checkInOf({ on, by, provenance }: Happening): CheckIn {
+  return { on, by, provenance };
+}

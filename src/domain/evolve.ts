@@ -1,0 +1,92 @@
+import type { Activity } from './activity.ts';
+import type { Document } from './document.ts';
+import { checkInOf, type Event, type Happening } from './events.ts';
+import type { Note } from './note.ts';
+import type { Area, Plan } from './plan.ts';
+
+/**
+ * Raise it when a change here would fold the same entries into other documents: a store that holds documents of an
+ * older fold then folds its journal anew.
+ */
+export const foldVersion = 1;
+
+/**
+ * A document after something has happened to it. Total: an event that does not fit the document leaves it as it is,
+ * so that a picture of an earlier day can be folded from any part of the journal.
+ */
+export function evolve(document: Document | undefined, happening: Happening): Document | undefined {
+  const { event } = happening;
+  if (event.type === 'added') return document ?? event.document;
+  switch (document?.type) {
+    case 'plan':
+      return evolvePlan(document, event);
+    case 'area':
+      return evolveArea(document, happening);
+    case 'activity':
+      return evolveActivity(document, happening);
+    case 'note':
+      return evolveNote(document, happening);
+    default:
+      return document;
+  }
+}
+
+function evolvePlan(plan: Plan, event: Event): Plan {
+  return event.type === 'calendar-changed' ? { ...plan, calendar: { ...plan.calendar, mode: event.to } } : plan;
+}
+
+function evolveArea(area: Area, { event, on, by, provenance }: Happening): Area {
+  if (event.type !== 'area-assessed' || by === null) return area;
+  return { ...area, assessment: { value: event.to, reason: event.reason, by, on, provenance } };
+}
+
+function evolveActivity(activity: Activity, happening: Happening): Activity {
+  const { event, on, by, provenance } = happening;
+  const checkedIn = checkInOf(happening);
+  switch (event.type) {
+    case 'status-changed': {
+      const since = event.to === activity.status.value ? activity.status.since : on;
+      const status = { value: event.to, since, accordingTo: event.accordingTo, basis: 'stated', provenance } as const;
+      return { ...activity, status, checkedIn };
+    }
+    case 'time-changed': {
+      const move = { from: event.from, to: event.to, on, by, reason: event.reason };
+      return { ...activity, time: { current: event.to, moves: [...activity.time.moves, move] }, checkedIn };
+    }
+    case 'lead-changed':
+      return { ...activity, leadId: event.to };
+    case 'coordinator-changed':
+      return { ...activity, coordinatorId: event.to };
+    case 'checked-in':
+      return { ...activity, checkedIn };
+    case 'occurrence-recorded': {
+      if (activity.recurrence === null) return activity;
+      const occurrences = [...activity.recurrence.occurrences, event.occurrence];
+      return { ...activity, recurrence: { ...activity.recurrence, occurrences }, checkedIn };
+    }
+    case 'milestone-reached': {
+      const milestones = activity.milestones.map((one) =>
+        one.id === event.milestoneId ? { ...one, reached: event.reached, provenance } : one,
+      );
+      return { ...activity, milestones, checkedIn };
+    }
+    default:
+      return activity;
+  }
+}
+
+function evolveNote(note: Note, { event, on, by }: Happening): Note {
+  switch (event.type) {
+    case 'draft-revised':
+      return note.state === 'draft' ? { ...note, kind: event.kind, text: event.text } : note;
+    case 'note-finished':
+      // A draft may lie for weeks; what counts for the reader is the day on which it was made public.
+      return note.state === 'draft' ? { ...note, state: 'finished', on } : note;
+    case 'note-corrected': {
+      const correction = { earlierText: event.earlierText, on, by, reason: event.reason };
+      return { ...note, text: event.text, corrections: [...note.corrections, correction] };
+    }
+    default:
+      return note;
+  }
+}

@@ -1,0 +1,12 @@
+/** Ids carry their kind, so that an area's id cannot stand where an activity's is meant. */
+export type PlanId = `plan-${string}`;
+export type AreaId = `area-${string}`;
+export type PromiseId = `promise-${string}`;
+export type ActivityId = `activity-${string}`;
+export type GateId = `gate-${string}`;
+export type NoteId = `note-${string}`;
+export type IndicatorId = `indicator-${string}`;
+export type PersonId = `person-${string}`;
+export type PartnerId = `partner-${string}`;
+
+export type DocumentId = PlanId | AreaId | ActivityId | GateId | NoteId | IndicatorId | PersonId | PartnerId;

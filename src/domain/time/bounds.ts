@@ -1,0 +1,85 @@
+import { type CalendarDate, dateFrom, lastDayOfMonth } from '../calendar.ts';
+import { type Edge, type Edtf, type Point, type Precision, type Unit, valueOf } from './edtf.ts';
+import { monthsOf } from './seasons.ts';
+
+/**
+ * Between which days something may begin and end. Null: nothing is known, or it has no such end.
+ *
+ * A qualifier (`~`, `?`) does not widen the bounds: "i slutet av 2023" is vague about the day, not about the year,
+ * and a tool that stretched it past New Year could never call it late. Doubt is drawn, not added to the dates.
+ */
+export type Bounds = {
+  earliestStart: CalendarDate | null;
+  latestStart: CalendarDate | null;
+  earliestEnd: CalendarDate | null;
+  latestEnd: CalendarDate | null;
+};
+
+export type Span = { first: CalendarDate; last: CalendarDate };
+
+export function boundsOf(time: Edtf): Bounds {
+  const value = valueOf(time);
+  const start = spanOfEdge(value.kind === 'point' ? value.point : value.start);
+  const end = spanOfEdge(value.kind === 'point' ? value.point : value.end);
+  return {
+    earliestStart: start?.first ?? null,
+    latestStart: start?.last ?? null,
+    earliestEnd: end?.first ?? null,
+    latestEnd: end?.last ?? null,
+  };
+}
+
+/** The days that a unit covers, both ends included. */
+export function spanOf(unit: Unit): Span {
+  switch (unit.kind) {
+    case 'day':
+      return { first: unit.date, last: unit.date };
+    case 'month':
+      return monthSpan(unit.year, unit.month, unit.month);
+    case 'year':
+      return monthSpan(unit.year, 1, 12);
+    default: {
+      const { from, to } = monthsOf(unit);
+      return monthSpan(unit.year, from, to);
+    }
+  }
+}
+
+/** Over only when even the last possible day has passed. What has no known end is never over. */
+export function isOver(time: Edtf, today: CalendarDate): boolean {
+  const { latestEnd } = boundsOf(time);
+  return latestEnd !== null && latestEnd < today;
+}
+
+/** Whether its first possible day has come. What has no known start counts as begun. */
+export function mayHaveBegun(time: Edtf, today: CalendarDate): boolean {
+  const { earliestStart } = boundsOf(time);
+  return earliestStart === null || earliestStart <= today;
+}
+
+/** Whether any possible day of the time falls within the span, both ends included. */
+export function overlaps(time: Edtf, span: Span): boolean {
+  const { earliestStart, latestEnd } = boundsOf(time);
+  return (earliestStart === null || earliestStart <= span.last) && (latestEnd === null || latestEnd >= span.first);
+}
+
+/** How exactly the end is given, or null when it is open or unknown. Reminders need at least a month. */
+export function endPrecision(time: Edtf): Precision | null {
+  const value = valueOf(time);
+  const end = value.kind === 'point' ? value.point : value.end;
+  return typeof end === 'string' ? null : end.unit.kind;
+}
+
+export function isApproximate(time: Edtf): boolean {
+  const value = valueOf(time);
+  const edges = value.kind === 'point' ? [value.point] : [value.start, value.end];
+  return edges.some((edge) => typeof edge !== 'string' && (edge.approximate || edge.uncertain));
+}
+
+function spanOfEdge(edge: Edge | Point): Span | null {
+  return typeof edge === 'string' ? null : spanOf(edge.unit);
+}
+
+function monthSpan(year: number, from: number, to: number): Span {
+  return { first: dateFrom(year, from, 1), last: lastDayOfMonth(year, to) };
+}
