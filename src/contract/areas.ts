@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { AreaPicture } from '#domain/area-picture.ts';
+import { assessmentValue, documents } from './documents.ts';
+import { changes, reads } from './endpoint.ts';
+import { routes } from './routes.ts';
+import { areaId, calendarDate } from './values.ts';
+import type { AreaDetail, Overview } from './views.ts';
+
+export const asOfQuery = z.object({
+  asOf: calendarDate.optional().meta({ description: 'Läget per: the picture as it stood at the end of this day.' }),
+});
+
+const areaPicture = z.object({
+  area: documents.area,
+  activities: z.array(documents.activity).readonly(),
+  gates: z.array(documents.gate).readonly(),
+  latestNote: documents.note.nullable(),
+  headline: documents.indicator.nullable(),
+}) satisfies z.ZodType<AreaPicture>;
+
+const setting = {
+  plan: documents.plan,
+  today: calendarDate,
+  calendarToday: calendarDate,
+  asOf: calendarDate.nullable(),
+  people: z.array(documents.person).readonly(),
+  partners: z.array(documents.partner).readonly(),
+};
+
+const overview = z.object({
+  ...setting,
+  areas: z.array(areaPicture).readonly(),
+}) satisfies z.ZodType<Overview>;
+
+const areaDetail = z.object({
+  ...setting,
+  area: areaPicture,
+  indicators: z.array(documents.indicator).readonly(),
+}) satisfies z.ZodType<AreaDetail>;
+
+const params = z.object({ areaId });
+
+export const listAreas = reads(routes.listAreas, {
+  summary: 'All areas with what their cards are computed from.',
+  query: asOfQuery,
+  answer: overview,
+  problems: ['as-of-in-future', 'before-plan'],
+});
+
+export const readArea = reads(routes.readArea, {
+  summary: 'One area with its activities, gates and indicators.',
+  params,
+  query: asOfQuery,
+  answer: areaDetail,
+  problems: ['not-found', 'as-of-in-future', 'before-plan'],
+});
+
+export const assessArea = changes(routes.assessArea, {
+  summary: "Write a manager's assessment of an area, with its reason.",
+  params,
+  body: z.strictObject({ value: assessmentValue, reason: z.string() }),
+  ifMatch: true,
+  answer: documents.area,
+  problems: ['not-found', 'not-allowed', 'reason-required', 'text-too-long'],
+});

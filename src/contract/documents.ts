@@ -1,0 +1,208 @@
+import { z } from 'zod';
+import { activityStatuses } from '#domain/activity.ts';
+import type { DocumentType, VersionedOf } from '#domain/document.ts';
+import { noteKinds } from '#domain/note.ts';
+import { healthPerspectives, nationalTargets, priorityGroups, regionalStrategies } from '#domain/tags.ts';
+import {
+  activityId,
+  areaId,
+  calendarDate,
+  edtf,
+  gateId,
+  indicatorId,
+  noteId,
+  partnerId,
+  personId,
+  planId,
+  promiseId,
+  text,
+  version,
+  writtenTime,
+} from './values.ts';
+
+/** The documents as they cross the wire. The types keep them equal to the domain's: a field added there is asked for here. */
+const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
+
+const source = z.object({ title: text, url: text.nullable(), published: writtenTime.nullable() });
+
+export const provenance = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('source'), source }),
+  z.object({ kind: z.literal('example') }),
+  z.object({ kind: z.literal('entered') }),
+]);
+
+const plan = z.object({
+  type: z.literal('plan'),
+  id: planId,
+  version,
+  title: text,
+  organisation: text,
+  period: writtenTime,
+  calendar: z.object({ mode: z.enum(['example', 'real']), exampleToday: calendarDate }),
+  soonDays: z.int(),
+  assignment: z.object({
+    text,
+    source,
+    reports: list(z.object({ title: text, time: writtenTime.nullable() })),
+  }),
+});
+
+export const assessmentValue = z.enum(['on-track', 'at-risk', 'off-track', 'not-assessed']);
+const period = z.enum(['year', 'half-year', 'tertial', 'quarter', 'month']);
+
+const area = z.object({
+  type: z.literal('area'),
+  id: areaId,
+  version,
+  planId,
+  number: z.int(),
+  title: text,
+  purpose: text,
+  promises: list(z.object({ id: promiseId, text, unanswered: text.nullable() })),
+  steering: z.object({ row: text, text, partnerId }).nullable(),
+  supports: list(z.object({ row: text, text, partnerId, within: text, time: writtenTime })),
+  goals: list(z.object({ text, time: writtenTime.nullable(), baseline: text.nullable(), source })),
+  coordinatorId: personId.nullable(),
+  rhythm: period.nullable(),
+  listIsOpen: z.boolean(),
+  tags: z.object({
+    nationalTargets: list(z.enum(nationalTargets)),
+    regionalStrategies: list(z.enum(regionalStrategies)),
+    healthPerspectives: list(z.enum(healthPerspectives)),
+    priorityGroups: list(z.enum(priorityGroups)),
+    breadth: z.enum(['universal', 'targeted']).nullable(),
+  }),
+  assessment: z.object({ value: assessmentValue, reason: text, by: personId, on: calendarDate, provenance }).nullable(),
+  headlineIndicatorId: indicatorId.nullable(),
+  measureRemark: text.nullable(),
+  showsHelpLines: z.boolean(),
+});
+
+export const activityStatus = z.enum(activityStatuses);
+
+const plannedTime = z.object({
+  current: writtenTime.nullable(),
+  moves: list(
+    z.object({
+      from: writtenTime.nullable(),
+      to: writtenTime.nullable(),
+      on: calendarDate,
+      by: personId.nullable(),
+      reason: text.nullable(),
+    }),
+  ),
+});
+
+export const occurrence = z.object({ id: text, title: text, time: writtenTime, provenance });
+
+const activity = z.object({
+  type: z.literal('activity'),
+  id: activityId,
+  version,
+  areaId,
+  row: text.nullable(),
+  title: text,
+  description: text,
+  answers: list(promiseId),
+  status: z.object({
+    value: activityStatus,
+    since: calendarDate,
+    accordingTo: text.nullable(),
+    basis: z.enum(['stated', 'assumed']),
+    provenance,
+  }),
+  time: plannedTime,
+  leadId: personId.nullable(),
+  coordinatorId: personId.nullable(),
+  partners: list(z.object({ partnerId, role: z.enum(['we-lead', 'we-wait', 'we-follow']).nullable() })),
+  parts: list(z.object({ title: text, status: activityStatus.nullable() })),
+  milestones: list(
+    z.object({ id: text, title: text, time: writtenTime.nullable(), reached: writtenTime.nullable(), provenance }),
+  ),
+  recurrence: z
+    .object({ times: z.int(), per: period, what: text, phrase: text, occurrences: list(occurrence) })
+    .nullable(),
+  dependsOn: list(activityId),
+  relatedAreas: list(areaId),
+  checkedIn: z.object({ on: calendarDate, by: personId.nullable(), provenance }).nullable(),
+});
+
+const gate = z.object({
+  type: z.literal('gate'),
+  id: gateId,
+  version,
+  areaId,
+  row: text.nullable(),
+  title: text,
+  forumId: partnerId,
+  condition: text,
+  dependsOn: list(activityId),
+  time: plannedTime,
+  outcome: z.object({ text, on: calendarDate, provenance }).nullable(),
+});
+
+export const noteKind = z.enum(noteKinds);
+
+const note = z.object({
+  type: z.literal('note'),
+  id: noteId,
+  version,
+  areaId,
+  activityId: activityId.nullable(),
+  kind: noteKind,
+  text,
+  on: calendarDate,
+  by: personId.nullable(),
+  state: z.enum(['draft', 'finished']),
+  corrections: list(z.object({ earlierText: text, on: calendarDate, by: personId.nullable(), reason: text })),
+  provenance,
+});
+
+const observation = z.union([
+  z.object({ period: z.object({ edtf, phrase: text }), value: z.number() }),
+  z.object({
+    period: z.object({ edtf, phrase: text }),
+    missing: z.enum(['non-response', 'not-applicable', 'confidential', 'not-submitted']),
+  }),
+]);
+const series = z.object({ geography: text, observations: list(observation) });
+
+const indicator = z.object({
+  type: z.literal('indicator'),
+  id: indicatorId,
+  version,
+  areaId: areaId.nullable(),
+  title: text,
+  shortTitle: text,
+  unit: text,
+  decimals: z.int(),
+  direction: z.enum(['higher-is-better', 'lower-is-better', 'neutral']),
+  kind: z.enum(['population', 'own-performance', 'health-care']),
+  series,
+  comparison: series.nullable(),
+  target: z.object({ text, value: z.number().nullable() }).nullable(),
+  baseline: observation.nullable(),
+  source,
+  remark: text.nullable(),
+});
+
+const person = z.object({
+  type: z.literal('person'),
+  id: personId,
+  version,
+  name: text,
+  role: z.enum(['manager', 'coordinator', 'steering']),
+  example: z.boolean(),
+});
+
+const partner = z.object({
+  type: z.literal('partner'),
+  id: partnerId,
+  version,
+  name: text,
+  kind: z.enum(['municipality', 'authority', 'civil-society', 'region', 'university', 'forum']),
+});
+
+export const documents = { plan, area, activity, gate, note, indicator, person, partner } satisfies {
+  [T in DocumentType]: z.ZodType<VersionedOf<T>>;
+};

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { asOfQuery } from './areas.ts';
+import { activityStatus, assessmentValue, noteKind, occurrence, provenance } from './documents.ts';
+import { reads } from './endpoint.ts';
+import { routes } from './routes.ts';
+import { areaId, calendarDate, documentId, personId, writtenTime } from './values.ts';
+import type { HistoryEntry, HistoryPage } from './views.ts';
+
+const reason = z.string().nullable();
+const person = personId.nullable();
+const time = writtenTime.nullable();
+const calendar = z.enum(['example', 'real']);
+
+const event = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('added') }),
+  z.object({ type: z.literal('calendar-changed'), from: calendar, to: calendar }),
+  z.object({ type: z.literal('area-assessed'), from: assessmentValue, to: assessmentValue, reason: z.string() }),
+  z.object({
+    type: z.literal('status-changed'),
+    from: activityStatus,
+    to: activityStatus,
+    accordingTo: z.string().nullable(),
+    reason,
+  }),
+  z.object({ type: z.literal('time-changed'), from: time, to: time, reason }),
+  z.object({ type: z.literal('lead-changed'), from: person, to: person }),
+  z.object({ type: z.literal('coordinator-changed'), from: person, to: person }),
+  z.object({ type: z.literal('checked-in'), accordingTo: z.string().nullable() }),
+  z.object({ type: z.literal('occurrence-recorded'), occurrence }),
+  z.object({ type: z.literal('milestone-reached'), milestoneId: z.string(), reached: writtenTime }),
+  z.object({ type: z.literal('draft-revised'), kind: noteKind, text: z.string() }),
+  z.object({ type: z.literal('note-finished') }),
+  z.object({ type: z.literal('note-corrected'), earlierText: z.string(), text: z.string(), reason: z.string() }),
+]) satisfies z.ZodType<HistoryEntry['event']>;
+
+const historyEntry = z.object({
+  seq: z.int(),
+  on: calendarDate,
+  at: z.string(),
+  by: person,
+  provenance,
+  entity: z.object({
+    id: documentId,
+    type: z.enum(['plan', 'area', 'activity', 'gate', 'note', 'indicator', 'person', 'partner']),
+    title: z.string(),
+  }),
+  event,
+});
+
+export const listHistory = reads(routes.listHistory, {
+  summary: 'Who changed what in an area, newest first, a page at a time.',
+  params: z.object({ areaId }),
+  query: asOfQuery.extend({
+    before: z.coerce.number().int().min(1).optional().meta({ description: 'Cursor: only entries before this one.' }),
+    limit: z.coerce.number().int().min(1).max(100).default(20),
+  }),
+  answer: z.object({
+    entries: z.array(historyEntry).readonly(),
+    next: z.int().nullable(),
+  }) satisfies z.ZodType<HistoryPage>,
+  problems: ['not-found', 'as-of-in-future', 'before-plan'],
+});

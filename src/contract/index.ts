@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+import { changeActivity } from './activities.ts';
+import { assessArea, listAreas, readArea } from './areas.ts';
+import type { Endpoint } from './endpoint.ts';
+import { listHistory } from './history.ts';
+import { addNote, correctNote, finishNote, listNotes, reviseDraft } from './notes.ts';
+import { switchCalendar } from './plans.ts';
+import type { EndpointName } from './routes.ts';
+
+/** The table of endpoints: everything that can be asked of the backend, wherever it runs. */
+export const endpoints = {
+  listAreas,
+  readArea,
+  listNotes,
+  listHistory,
+  assessArea,
+  addNote,
+  changeActivity,
+  reviseDraft,
+  finishNote,
+  correctNote,
+  switchCalendar,
+} satisfies Record<EndpointName, Endpoint>;
+
+type Endpoints = typeof endpoints;
+
+/** What an endpoint gets after validation. */
+export type Input<N extends EndpointName> = {
+  params: z.output<Endpoints[N]['params']>;
+  query: z.output<Endpoints[N]['query']>;
+  body: Endpoints[N]['body'] extends z.ZodObject ? z.output<Endpoints[N]['body']> : null;
+};
+
+/** What a caller gives. */
+export type Call<N extends EndpointName> = {
+  params: z.output<Endpoints[N]['params']>;
+  query: z.input<Endpoints[N]['query']>;
+  body: Endpoints[N]['body'] extends z.ZodObject ? z.input<Endpoints[N]['body']> : null;
+};
+
+export type Answer<N extends EndpointName> = z.output<Endpoints[N]['answer']>;

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import type { Endpoint } from './endpoint.ts';
+import { endpoints } from './index.ts';
+import { type ProblemCode, problemWordings } from './problem.ts';
+import { headers } from './routes.ts';
+
+type Json = Record<string, unknown>;
+
+/** Every endpoint can answer these, whatever it does. */
+const always: readonly ProblemCode[] = ['invalid-request', 'wrong-host', 'unexpected'];
+const onChange: readonly ProblemCode[] = [
+  'person-required',
+  'idempotency-key-required',
+  'idempotency-key-reused',
+  'unsupported-media-type',
+  'body-too-large',
+  'malformed-json',
+];
+const onIfMatch: readonly ProblemCode[] = ['if-match-required', 'version-mismatch'];
+
+/** The OpenAPI 3.1 document, generated from the table of endpoints. */
+export function openApi(): Json {
+  const paths: Record<string, Json> = {};
+  for (const [name, endpoint] of Object.entries<Endpoint>(endpoints)) {
+    const path = endpoint.path.replace(/:(\w+)/g, '{$1}');
+    paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operation(name, endpoint) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Lägesbild folkhälsa', version: '1', description: "Follow-up of a county's public-health plan." },
+    paths,
+    components: { schemas: { Problem: problemSchema } },
+  };
+}
+
+function operation(name: string, endpoint: Endpoint): Json {
+  const changes = endpoint.method !== 'GET';
+  const codes = [...endpoint.problems, ...always, ...(changes ? onChange : []), ...(endpoint.ifMatch ? onIfMatch : [])];
+  return {
+    operationId: name,
+    summary: endpoint.summary,
+    parameters: [
+      ...parameters('path', endpoint.params),
+      ...parameters('query', endpoint.query),
+      ...(changes ? [header(headers.person), header(headers.idempotencyKey)] : []),
+      ...(endpoint.ifMatch ? [header(headers.ifMatch)] : []),
+    ],
+    ...(endpoint.body === null
+      ? {}
+      : { requestBody: { required: true, content: { 'application/json': { schema: schema(endpoint.body) } } } }),
+    responses: {
+      '200': { description: 'OK', content: { 'application/json': { schema: schema(endpoint.answer) } } },
+      ...problemResponses(codes),
+    },
+  };
+}
+
+function parameters(where: 'path' | 'query', object: z.ZodObject): Json[] {
+  return Object.entries(object.shape).map(([name, field]) => ({
+    name,
+    in: where,
+    required: where === 'path',
+    schema: schema(field as z.ZodType),
+  }));
+}
+
+function header(name: string): Json {
+  return { name, in: 'header', required: true, schema: { type: 'string' } };
+}
+
+function problemResponses(codes: readonly ProblemCode[]): Json {
+  const byStatus = Map.groupBy(new Set(codes), (code) => String(problemWordings[code].status));
+  return Object.fromEntries(
+    [...byStatus].map(([status, of]) => [
+      status,
+      {
+        description: of.join(', '),
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
+    ]),
+  );
+}
+
+function schema(type: z.ZodType): Json {
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(type, { io: 'input' });
+  return rest;
+}
+
+const problemSchema: Json = {
+  type: 'object',
+  description: 'RFC 9457 problem details.',
+  required: ['type', 'title', 'status', 'detail', 'code'],
+  properties: {
+    type: { type: 'string', format: 'uri' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string' },
+    code: { type: 'string', enum: Object.keys(problemWordings) },
+    errors: {
+      type: 'array',
+      items: { type: 'object', properties: { path: { type: 'string' }, message: { type: 'string' } } },
+    },
+    current: { description: 'The document as it is now, when a stale version was sent.' },
+  },
+};

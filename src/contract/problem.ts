@@ -1,0 +1,134 @@
+import type { Refusal } from '#domain/decide.ts';
+
+/** Codes of what the wire itself can refuse, beside what the plan's rules refuse (domain/decide.ts). */
+type WireProblem =
+  | 'unknown-address'
+  | 'method-not-allowed'
+  | 'wrong-host'
+  | 'unsupported-media-type'
+  | 'body-too-large'
+  | 'malformed-json'
+  | 'invalid-request'
+  | 'person-required'
+  | 'idempotency-key-required'
+  | 'idempotency-key-reused'
+  | 'if-match-required'
+  | 'version-mismatch'
+  | 'as-of-in-future'
+  | 'before-plan'
+  | 'unexpected';
+
+export type ProblemCode = WireProblem | Refusal;
+
+/** One field that is wrong. `path` is the field's name, with dots for depth. */
+export type FieldError = { path: string; message: string };
+
+/** RFC 9457 problem details, with a stable `code` and what the client needs to go on. */
+export type Problem = {
+  type: `urn:lagesbild:problem:${ProblemCode}`;
+  title: string;
+  status: number;
+  detail: string;
+  code: ProblemCode;
+  errors?: readonly FieldError[];
+  /** The document as it is now, when a stale version was sent. */
+  current?: unknown;
+};
+
+type Wording = { status: number; title: string; detail: string };
+
+/** Status and words of every problem. The words are for people; programs go by the code. */
+export const problemWordings: Record<ProblemCode, Wording> = {
+  'unknown-address': { status: 404, title: 'Adressen finns inte', detail: 'Det finns inget på den här adressen.' },
+  'method-not-allowed': {
+    status: 405,
+    title: 'Så kan adressen inte användas',
+    detail: 'Adressen finns men tar inte emot den här sortens anrop.',
+  },
+  'wrong-host': {
+    status: 421,
+    title: 'Fel värdnamn',
+    detail: 'Servern svarar bara på adresser på den egna datorn, till exempel 127.0.0.1 eller localhost.',
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'Fel innehållstyp',
+    detail: 'Innehållet ska vara JSON (application/json).',
+  },
+  'body-too-large': {
+    status: 413,
+    title: 'För stort',
+    detail: 'Innehållet är större än 64 kB. Korta texten och försök igen.',
+  },
+  'malformed-json': { status: 400, title: 'Trasig JSON', detail: 'Innehållet går inte att läsa som JSON.' },
+  'invalid-request': { status: 400, title: 'Något är fel ifyllt', detail: 'Rätta fälten nedan och försök igen.' },
+  'person-required': {
+    status: 401,
+    title: 'Vem är du?',
+    detail: 'Välj vem du är innan du ändrar något.',
+  },
+  'idempotency-key-required': {
+    status: 400,
+    title: 'Nyckel saknas',
+    detail: 'En ändring behöver rubriken Idempotency-Key med 8–100 tecken, så att den aldrig görs två gånger.',
+  },
+  'idempotency-key-reused': {
+    status: 422,
+    title: 'Nyckeln är redan använd',
+    detail: 'Samma Idempotency-Key har använts för en annan ändring. Inget är ändrat.',
+  },
+  'if-match-required': {
+    status: 428,
+    title: 'Version saknas',
+    detail: 'Ändringen behöver rubriken If-Match med den version som du såg, till exempel "3".',
+  },
+  'version-mismatch': {
+    status: 412,
+    title: 'Någon annan hann före',
+    detail: 'Uppgiften har ändrats sedan du öppnade den. Din ändring är inte sparad; jämför och försök igen.',
+  },
+  'as-of-in-future': {
+    status: 400,
+    title: 'Datumet har inte varit',
+    detail: 'Läget kan visas för i dag eller tidigare.',
+  },
+  'before-plan': {
+    status: 404,
+    title: 'Planen fanns inte då',
+    detail: 'Det finns inget läge att visa för ett datum före planens början.',
+  },
+  unexpected: {
+    status: 500,
+    title: 'Något gick fel',
+    detail: 'Felet är vårt och är loggat. Inget är ändrat; försök igen om en stund.',
+  },
+  'not-found': { status: 404, title: 'Finns inte', detail: 'Det du söker finns inte i planen.' },
+  'not-allowed': {
+    status: 403,
+    title: 'Det får du inte göra',
+    detail: 'Din roll får inte göra den här ändringen. Lägesbedömningar görs av chefer; styrgruppen läser.',
+  },
+  'nothing-changed': { status: 422, title: 'Inget är ändrat', detail: 'Uppgifterna är redan som du skrev dem.' },
+  'reason-required': { status: 422, title: 'Skäl saknas', detail: 'Skriv varför. Skälet visas för dem som läser.' },
+  'text-required': { status: 422, title: 'Text saknas', detail: 'Skriv något innan du sparar.' },
+  'text-too-long': {
+    status: 422,
+    title: 'För lång text',
+    detail: 'En anteckning får ha högst 6 000 tecken och ett skäl högst 2 000.',
+  },
+  'unknown-person': { status: 422, title: 'Okänd person', detail: 'Personen finns inte bland dem som kan väljas.' },
+  'note-finished': {
+    status: 409,
+    title: 'Anteckningen är färdigställd',
+    detail: 'En färdigställd anteckning skrivs inte över. Gör en rättelse i stället.',
+  },
+  'note-not-finished': {
+    status: 409,
+    title: 'Anteckningen är ett utkast',
+    detail: 'Ett utkast ändras direkt och behöver ingen rättelse.',
+  },
+};
+
+export function problem(code: ProblemCode, extra: Pick<Problem, 'errors' | 'current'> = {}): Problem {
+  return { type: `urn:lagesbild:problem:${code}`, code, ...problemWordings[code], ...extra };
+}

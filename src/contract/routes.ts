@@ -1,0 +1,33 @@
+/**
+ * Where each endpoint lives. Apart from the schemas so that the browser can call an endpoint without carrying the
+ * validation library on its first screen.
+ */
+export const routes = {
+  listAreas: { method: 'GET', path: '/api/areas' },
+  readArea: { method: 'GET', path: '/api/areas/:areaId' },
+  listNotes: { method: 'GET', path: '/api/areas/:areaId/notes' },
+  listHistory: { method: 'GET', path: '/api/areas/:areaId/history' },
+  assessArea: { method: 'POST', path: '/api/areas/:areaId/assessments' },
+  addNote: { method: 'POST', path: '/api/areas/:areaId/notes' },
+  changeActivity: { method: 'PATCH', path: '/api/activities/:activityId' },
+  reviseDraft: { method: 'PATCH', path: '/api/notes/:noteId' },
+  finishNote: { method: 'POST', path: '/api/notes/:noteId/finish' },
+  correctNote: { method: 'POST', path: '/api/notes/:noteId/corrections' },
+  switchCalendar: { method: 'PATCH', path: '/api/plans/:planId/calendar' },
+} as const satisfies Record<string, Route>;
+
+export type Route = { method: 'GET' | 'POST' | 'PATCH'; path: `/api/${string}` };
+export type EndpointName = keyof typeof routes;
+
+/** Header names, as sent. */
+export const headers = {
+  /** Who acts, until sign-in arrives: the id of one of the example people. */
+  person: 'Person-Id',
+  idempotencyKey: 'Idempotency-Key',
+  ifMatch: 'If-Match',
+  /** `true` on an answer that was given before and is repeated. */
+  replayed: 'Idempotency-Replayed',
+} as const;
+
+/** Largest request body, in bytes. The longest note fits several times over. */
+export const largestBody = 64 * 1024;

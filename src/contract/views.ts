@@ -1,0 +1,32 @@
+import type { AreaPicture } from '#domain/area-picture.ts';
+import type { CalendarDate, Instant } from '#domain/calendar.ts';
+import type { DocumentType, VersionedOf } from '#domain/document.ts';
+import type { Entry, Event } from '#domain/events.ts';
+import type { DocumentId } from '#domain/ids.ts';
+
+/** What every picture of the plan comes with. */
+export type Setting = {
+  plan: VersionedOf<'plan'>;
+  /** The day that the picture is of: the plan's today, or the day asked for. */
+  today: CalendarDate;
+  /** The plan's today. */
+  calendarToday: CalendarDate;
+  /** The earlier day asked for, or null. History is read-only. */
+  asOf: CalendarDate | null;
+  people: readonly VersionedOf<'person'>[];
+  partners: readonly VersionedOf<'partner'>[];
+};
+
+export type Overview = Setting & { areas: readonly AreaPicture[] };
+export type AreaDetail = Setting & { area: AreaPicture; indicators: readonly VersionedOf<'indicator'>[] };
+
+/** Newest first. `next` is the cursor of the following page, null on the last. `total` counts all pages. */
+export type NotePage = { notes: readonly VersionedOf<'note'>[]; total: number; next: string | null };
+export type HistoryPage = { entries: readonly HistoryEntry[]; next: number | null };
+
+/** An entry of the journal as history shows it: which document, but not the whole of a document that was added. */
+export type HistoryEntry = Pick<Entry, 'seq' | 'on' | 'by' | 'provenance'> & {
+  at: Instant;
+  entity: { id: DocumentId; type: DocumentType; title: string };
+  event: Exclude<Event, { type: 'added' }> | { type: 'added' };
+};
