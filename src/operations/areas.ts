@@ -1,0 +1,40 @@
+import type { AreaDetail, Overview } from '#contract/views.ts';
+import type { AreaPicture } from '#domain/area-picture.ts';
+import { areaPictures } from '#domain/area-picture.ts';
+import type { CalendarDate } from '#domain/calendar.ts';
+import { all, type VersionedOf } from '#domain/document.ts';
+import { measuredBy } from '#domain/indicator.ts';
+import type { Operation } from './operation.ts';
+import { fail } from './outcome.ts';
+import { sceneOf } from './setting.ts';
+
+export const listAreas: Operation<'listAreas'> = async ({ query }, ports) => {
+  const scene = await sceneOf(ports, query.asOf);
+  if ('problem' in scene) return scene;
+  const { picture, setting } = scene;
+  const areas = areaPictures(picture).map((area) => withMeasuresBy(area, setting.asOf));
+  return { answer: { ...setting, areas } satisfies Overview };
+};
+
+export const readArea: Operation<'readArea'> = async ({ params, query }, ports) => {
+  const scene = await sceneOf(ports, query.asOf);
+  if ('problem' in scene) return scene;
+  const { picture, setting } = scene;
+  const area = areaPictures(picture).find((one) => one.area.id === params.areaId);
+  if (area === undefined) return fail('not-found');
+  const indicators = all(picture, 'indicator')
+    .filter((indicator) => indicator.areaId === area.area.id)
+    .map((indicator) => indicatorBy(indicator, setting.asOf));
+  return { answer: { ...setting, area: withMeasuresBy(area, setting.asOf), indicators } satisfies AreaDetail };
+};
+
+function withMeasuresBy(area: AreaPicture, asOf: CalendarDate | null): AreaPicture {
+  return area.headline === null ? area : { ...area, headline: indicatorBy(area.headline, asOf) };
+}
+
+/** History shows no value of a period that had not ended; the present shows all that has been published. */
+function indicatorBy(indicator: VersionedOf<'indicator'>, asOf: CalendarDate | null): VersionedOf<'indicator'> {
+  if (asOf === null) return indicator;
+  const comparison = indicator.comparison === null ? null : measuredBy(indicator.comparison, asOf);
+  return { ...indicator, series: measuredBy(indicator.series, asOf), comparison };
+}

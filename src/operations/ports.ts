@@ -1,0 +1,69 @@
+import type { CalendarDate, Instant } from '#domain/calendar.ts';
+import type { Picture } from '#domain/document.ts';
+import type { Entry, Happening } from '#domain/events.ts';
+import type { AreaId, DocumentId } from '#domain/ids.ts';
+
+/** What the operations need from wherever they run. */
+export type Ports = {
+  journal: Journal;
+  clock: Clock;
+  newId: () => string;
+  /** Is told of an error that nobody expected; the caller gets a plain 500. */
+  report: (error: unknown) => void;
+};
+
+/** The machine's clock. */
+export type Clock = { now: () => Instant };
+
+/**
+ * The only thing that is stored: an append-only list of what happened. Its implementations (memory, SQLite, the
+ * browser's) pass one parity suite, tests/parity/journal.ts.
+ */
+export type Journal = {
+  /** All documents as they are now. The same map is handed out until the next append; do not keep it. */
+  picture: () => Promise<Picture>;
+  /** Appends everything or nothing. When it has answered `appended`, the entries survive a crash. */
+  append: (batch: Batch) => Promise<Appended>;
+  entries: (range: EntryRange) => Promise<readonly Entry[]>;
+  /** What was answered to a change with this idempotency key, or null. */
+  receipt: (key: string) => Promise<Receipt | null>;
+  close: () => Promise<void>;
+};
+
+export type Batch = {
+  happenings: readonly Happening[];
+  at: Instant;
+  /** The version that each document must have now; 0: it must not exist. */
+  expected: ReadonlyMap<DocumentId, number>;
+  receipt: Receipt | null;
+};
+
+export type Appended =
+  | { kind: 'appended' }
+  /** Some document was not at its expected version. Nothing was appended. */
+  | { kind: 'conflict' }
+  /** The receipt's key has been used before. Nothing was appended. */
+  | { kind: 'repeated'; receipt: Receipt };
+
+/** Which entries, all limits optional and all of them held at once. */
+export type EntryRange = {
+  areaId?: AreaId;
+  /** Only entries dated on or before this day, on the plan's calendar. */
+  until?: CalendarDate;
+  /** Only entries with a lower seq. */
+  before?: number;
+  /** At most this many. */
+  limit?: number;
+  /** `oldest` first unless said otherwise. */
+  order?: 'oldest' | 'newest';
+};
+
+/** The answer to a change, kept so that the same request can be answered again without being done again. */
+export type Receipt = {
+  key: string;
+  /** SHA-256 over the request; another request with the same key is refused. */
+  fingerprint: string;
+  /** The answer's body, JSON. */
+  body: string;
+  version: number;
+};

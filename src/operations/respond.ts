@@ -1,0 +1,108 @@
+import type { z } from 'zod';
+import '#contract/validation-words.ts';
+import { type Problem, problem } from '#contract/problem.ts';
+import { headers } from '#contract/routes.ts';
+import type { Versioned } from '#domain/document.ts';
+import type { Changed, ChangeHeaders } from './operation.ts';
+import type { Failure, Outcome } from './outcome.ts';
+import type { Ports } from './ports.ts';
+import { changeHeaders, parse, parseJson, queryOf, readBody } from './request.ts';
+
+/** Answers one request. The same function stands behind the real server's route and MSW's handler. */
+export type Handler = (request: Request, params: Record<string, unknown>, ports: Ports) => Promise<Response>;
+
+type ReadInput<P extends z.ZodObject, Q extends z.ZodObject> = {
+  params: z.output<P>;
+  query: z.output<Q>;
+  body: null;
+};
+type ChangeInput<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodObject> = {
+  params: z.output<P>;
+  query: z.output<Q>;
+  body: z.output<B>;
+};
+
+/** Joins an endpoint that reads to its operation. */
+export function read<P extends z.ZodObject, Q extends z.ZodObject, A>(
+  endpoint: { params: P; query: Q },
+  operation: (input: ReadInput<P, Q>, ports: Ports) => Promise<Outcome<A>>,
+): Handler {
+  return guarded(async (request, rawParams, ports) => {
+    const params = parse(endpoint.params, rawParams);
+    if ('problem' in params) return failure(params);
+    const query = parse(endpoint.query, queryOf(request));
+    if ('problem' in query) return failure(query);
+    const outcome = await operation({ params: params.value, query: query.value, body: null }, ports);
+    return 'problem' in outcome ? failure(outcome) : json(JSON.stringify(outcome.answer));
+  });
+}
+
+/** Joins an endpoint that changes something to its operation. */
+export function write<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodObject, A extends Versioned>(
+  endpoint: { params: P; query: Q; body: B; ifMatch: boolean },
+  operation: (input: ChangeInput<P, Q, B>, ports: Ports, by: ChangeHeaders) => Promise<Outcome<Changed<A>>>,
+): Handler {
+  return guarded(async (request, rawParams, ports) => {
+    const params = parse(endpoint.params, rawParams);
+    if ('problem' in params) return failure(params);
+    const query = parse(endpoint.query, queryOf(request));
+    if ('problem' in query) return failure(query);
+    const text = await readBody(request);
+    if ('problem' in text) return failure(text);
+    const by = await changeHeaders(request, text.text, endpoint.ifMatch);
+    if ('problem' in by) return failure(by);
+    const value = parseJson(text.text);
+    if ('problem' in value) return failure(value);
+    const body = parse(endpoint.body, value.value);
+    if ('problem' in body) return failure(body);
+
+    const receipt = await ports.journal.receipt(by.key.key);
+    if (receipt !== null) {
+      const same = receipt.fingerprint === by.key.fingerprint;
+      return same ? changed({ replay: receipt }) : failure({ problem: 'idempotency-key-reused' });
+    }
+    const outcome = await operation({ params: params.value, query: query.value, body: body.value }, ports, by);
+    return 'problem' in outcome ? failure(outcome) : changed(outcome.answer);
+  });
+}
+
+/** Problem details as an HTTP answer. */
+export function problemResponse(details: Problem): Response {
+  return json(JSON.stringify(details), { status: details.status, type: 'application/problem+json' });
+}
+
+function guarded(handler: Handler): Handler {
+  return async (request, params, ports) => {
+    try {
+      return await handler(request, params, ports);
+    } catch (error) {
+      ports.report(error);
+      return problemResponse(problem('unexpected'));
+    }
+  };
+}
+
+function changed(result: Changed<Versioned>): Response {
+  return 'replay' in result
+    ? json(result.replay.body, { version: result.replay.version, replayed: true })
+    : json(JSON.stringify(result.document), { version: result.document.version });
+}
+
+function failure({ problem: code, errors, current }: Failure): Response {
+  return problemResponse(problem(code, { ...(errors && { errors }), ...(current && { current }) }));
+}
+
+type Extra = { status?: number; type?: string; version?: number; replayed?: boolean };
+
+function json(body: string, { status = 200, type = 'application/json', version, replayed }: Extra = {}): Response {
+  return new Response(body, {
+    status,
+    headers: {
+      'Content-Type': `${type}; charset=utf-8`,
+      // What people see must be what is; the client keeps its own copies.
+      'Cache-Control': 'no-store',
+      ...(version === undefined ? {} : { ETag: `"${version}"` }),
+      ...(replayed === true ? { [headers.replayed]: 'true' } : {}),
+    },
+  });
+}

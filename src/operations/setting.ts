@@ -1,0 +1,35 @@
+import type { Setting } from '#contract/views.ts';
+import type { CalendarDate } from '#domain/calendar.ts';
+import { all, type Picture } from '#domain/document.ts';
+import { fold } from '#domain/fold.ts';
+import { todayOf } from '#domain/today.ts';
+import { type Failure, fail } from './outcome.ts';
+import type { Ports } from './ports.ts';
+
+/** The picture of the day asked for, with what every view of it needs. */
+export type Scene = { picture: Picture; setting: Setting };
+
+/** The plan as it is, or as it stood at the end of an earlier day. */
+export async function sceneOf(ports: Ports, asOf: CalendarDate | undefined): Promise<Scene | Failure> {
+  const current = await ports.journal.picture();
+  const [currentPlan] = all(current, 'plan');
+  if (currentPlan === undefined) return fail('before-plan');
+  const calendarToday = todayOf(currentPlan, ports.clock.now());
+  if (asOf !== undefined && asOf > calendarToday) return fail('as-of-in-future');
+
+  const isNow = asOf === undefined || asOf === calendarToday;
+  const picture = isNow ? current : fold(await ports.journal.entries({ until: asOf }));
+  const [plan] = all(picture, 'plan');
+  if (plan === undefined) return fail('before-plan');
+  return {
+    picture,
+    setting: {
+      plan,
+      today: isNow ? calendarToday : asOf,
+      calendarToday,
+      asOf: isNow ? null : asOf,
+      people: all(picture, 'person'),
+      partners: all(picture, 'partner'),
+    },
+  };
+}
