@@ -1,0 +1,9 @@
+import react from '@vitejs/plugin-react';
+import msw from 'msw/vite';
+import { defineConfig } from 'vite';
+
+// The mock backend is for `npm run dev` and for tests; a production build carries none of it.
+export default defineConfig(({ command }) => ({
+  plugins: [react(), ...(command === 'serve' ? [msw()] : [])],
+  build: { target: 'baseline-widely-available', sourcemap: true },
+}));
