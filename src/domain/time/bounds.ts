@@ -1,5 +1,5 @@
 import { type CalendarDate, dateFrom, lastDayOfMonth } from '../calendar.ts';
-import { type Edge, type Edtf, type Point, type Precision, type Unit, valueOf } from './edtf.ts';
+import { type Edge, type Edtf, type Point, type Precision, type Unit, meaningOf } from './edtf.ts';
 import { monthsOf } from './seasons.ts';
 
 /**
@@ -18,7 +18,7 @@ export type Bounds = {
 export type Span = { first: CalendarDate; last: CalendarDate };
 
 export function boundsOf(time: Edtf): Bounds {
-  const value = valueOf(time);
+  const value = meaningOf(time);
   const start = spanOfEdge(value.kind === 'point' ? value.point : value.start);
   const end = spanOfEdge(value.kind === 'point' ? value.point : value.end);
   return {
@@ -65,13 +65,13 @@ export function overlaps(time: Edtf, span: Span): boolean {
 
 /** How exactly the end is given, or null when it is open or unknown. Reminders need at least a month. */
 export function endPrecision(time: Edtf): Precision | null {
-  const value = valueOf(time);
+  const value = meaningOf(time);
   const end = value.kind === 'point' ? value.point : value.end;
   return typeof end === 'string' ? null : end.unit.kind;
 }
 
 export function isApproximate(time: Edtf): boolean {
-  const value = valueOf(time);
+  const value = meaningOf(time);
   const edges = value.kind === 'point' ? [value.point] : [value.start, value.end];
   return edges.some((edge) => typeof edge !== 'string' && (edge.approximate || edge.uncertain));
 }

@@ -51,7 +51,7 @@ export function edtf(text: string): Edtf {
 }
 
 /** The meaning of an already checked value. */
-export function valueOf(time: Edtf): TimeValue {
+export function meaningOf(time: Edtf): TimeValue {
   const value = parseEdtf(time);
   if (value === null) throw new RangeError(`Not an EDTF value: ${time}`);
   return value;

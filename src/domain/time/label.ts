@@ -1,5 +1,5 @@
 import { type CalendarDate, partsOf } from '../calendar.ts';
-import { type Edge, type Edtf, type Point, type Unit, valueOf } from './edtf.ts';
+import { type Edge, type Edtf, type Point, type Unit, meaningOf } from './edtf.ts';
 
 /** `long` for running text ("f√∂rsta kvartalet 2023"), `short` for tables and axes ("kv 1 2023"). */
 export type LabelLength = 'long' | 'short';
@@ -41,7 +41,7 @@ const shortGroupNames = { quarter: 'kv', tertial: 'tertial', 'half-year': 'halv√
 
 /** A time as a Swede would write it. */
 export function timeLabel(time: Edtf, length: LabelLength = 'long'): string {
-  const value = valueOf(time);
+  const value = meaningOf(time);
   return value.kind === 'point' ? pointLabel(value.point, length) : intervalLabel(value.start, value.end, length);
 }
 
