@@ -1,0 +1,60 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const domainTests = ['src/domain/**/*.test.ts', 'tests/time-zone.test.ts'];
+
+/** Domain tests run in three time zones: a plan's days must be the same days everywhere. */
+function domainIn(name: string, timeZone: string) {
+  return { extends: true, test: { name, include: domainTests, env: { TZ: timeZone } } } as const;
+}
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    // A process each, not a thread each: a thread cannot have a time zone of its own.
+    pool: 'forks',
+    sequence: { shuffle: { files: true, tests: true } },
+    retry: 0,
+    restoreMocks: true,
+    reporters: ['default', './tests/plain-reporter.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: [
+            'src/{domain,words,contract,operations,seed,server,lib}/**/*.test.ts',
+            'mocks/**/*.test.ts',
+            'tests/{parity,rules}/**/*.test.ts',
+            'tests/time-zone.test.ts',
+          ],
+          env: { TZ: 'Europe/Stockholm' },
+        },
+      },
+      domainIn('domain-tokyo', 'Asia/Tokyo'),
+      domainIn('domain-los-angeles', 'America/Los_Angeles'),
+      {
+        extends: true,
+        test: {
+          name: 'browser-dom',
+          include: ['src/**/*.test.tsx', 'tests/flows/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: ['tests/setup.ts'],
+          env: { TZ: 'Europe/Stockholm' },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/build.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          env: { TZ: 'Europe/Stockholm' },
+        },
+      },
+    ],
+  },
+});
