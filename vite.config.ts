@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import msw from 'msw/vite';
+import { msw } from 'msw/vite';
 import { defineConfig } from 'vite';
 
 // The mock backend is for `npm run dev` and for tests; a production build carries none of it.
