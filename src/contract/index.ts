@@ -34,7 +34,7 @@ export type Input<N extends EndpointName> = {
 /** What a caller gives. */
 export type Call<N extends EndpointName> = {
   params: z.output<Endpoints[N]['params']>;
-  query: z.input<Endpoints[N]['query']>;
+  query?: z.input<Endpoints[N]['query']>;
   body: Endpoints[N]['body'] extends z.ZodObject ? z.input<Endpoints[N]['body']> : null;
 };
 

@@ -1,0 +1,32 @@
+import { createBrowserRouter, type RouteObject } from 'react-router-dom';
+import { OverviewPage } from '#features/overview/overview-page.tsx';
+import { ErrorPage, NotFoundPage } from './error-page.tsx';
+import { Shell } from './shell.tsx';
+
+// The first screen is in the first chunk; everything else comes when it is asked for.
+export const appRoutes: RouteObject[] = [
+  {
+    element: <Shell />,
+    errorElement: <ErrorPage />,
+    children: [
+      {
+        errorElement: <ErrorPage />,
+        children: [
+          { index: true, element: <OverviewPage /> },
+          {
+            path: 'omraden/:area',
+            lazy: async () => {
+              const { AreaPage } = await import('#features/area/area-page.tsx');
+              return { element: <AreaPage /> };
+            },
+          },
+          { path: '*', element: <NotFoundPage /> },
+        ],
+      },
+    ],
+  },
+];
+
+export function createRouter(): ReturnType<typeof createBrowserRouter> {
+  return createBrowserRouter(appRoutes);
+}

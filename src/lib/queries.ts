@@ -1,0 +1,60 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { HistoryPage, NotePage } from '#contract/views.ts';
+import type { CalendarDate } from '#domain/calendar.ts';
+import type { AreaId } from '#domain/ids.ts';
+import type { NoteKind } from '#domain/note.ts';
+import { ask } from './api-client.ts';
+
+/** Keys go from general to specific: everything under `plan` is fetched anew when anything in the plan changes. */
+const key = (...rest: readonly unknown[]) => ['plan', ...rest] as const;
+
+export const planKey = key();
+
+const firstNotes: NotePage['next'] = null;
+const firstEntries: HistoryPage['next'] = null;
+
+export function areasQuery(asOf: CalendarDate | null) {
+  return queryOptions({
+    queryKey: key('areas', asOf),
+    queryFn: ({ signal }) => ask('listAreas', { params: {}, query: asOfOf(asOf), body: null }, { signal }),
+  });
+}
+
+export function areaQuery(areaId: AreaId, asOf: CalendarDate | null) {
+  return queryOptions({
+    queryKey: key('area', areaId, asOf),
+    queryFn: ({ signal }) => ask('readArea', { params: { areaId }, query: asOfOf(asOf), body: null }, { signal }),
+  });
+}
+
+export function notesQuery(areaId: AreaId, asOf: CalendarDate | null, kind: NoteKind | null) {
+  return infiniteQueryOptions({
+    queryKey: key('area', areaId, asOf, 'notes', kind),
+    queryFn: ({ signal, pageParam }) => {
+      const query = {
+        ...asOfOf(asOf),
+        ...(kind === null ? {} : { kind }),
+        ...(pageParam === null ? {} : { cursor: pageParam }),
+      };
+      return ask('listNotes', { params: { areaId }, query, body: null }, { signal });
+    },
+    initialPageParam: firstNotes,
+    getNextPageParam: (page) => page.next,
+  });
+}
+
+export function historyQuery(areaId: AreaId, asOf: CalendarDate | null) {
+  return infiniteQueryOptions({
+    queryKey: key('area', areaId, asOf, 'history'),
+    queryFn: ({ signal, pageParam }) => {
+      const query = { ...asOfOf(asOf), ...(pageParam === null ? {} : { before: pageParam }) };
+      return ask('listHistory', { params: { areaId }, query, body: null }, { signal });
+    },
+    initialPageParam: firstEntries,
+    getNextPageParam: (page) => page.next,
+  });
+}
+
+function asOfOf(asOf: CalendarDate | null): { asOf?: string } {
+  return asOf === null ? {} : { asOf };
+}

@@ -1,0 +1,17 @@
+import { QueryClient } from '@tanstack/react-query';
+import { NoAnswerError } from './api-client.ts';
+
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 30_000,
+        // A problem is an answer and does not change by asking again; silence may be a train in a tunnel.
+        retry: (failures, error) => error instanceof NoAnswerError && failures < 2,
+        // Without a network the request fails at once and says so, instead of waiting without a word.
+        networkMode: 'always',
+      },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+}

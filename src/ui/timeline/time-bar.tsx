@@ -1,0 +1,23 @@
+import type { ShownStatus } from '#words/names.ts';
+import { statusClass } from '../status-glyph.tsx';
+import type { Bar } from './scale.ts';
+import styles from './timeline.module.css';
+
+/** A stretch of time, solid where it is certain and fading where it is not. */
+export function TimeBar({ bar, status }: { bar: Bar; status: ShownStatus }) {
+  const share = (length: number) => ({ flexGrow: Math.max(length, 0), flexBasis: 0 });
+  return (
+    <div
+      className={`${styles.bar} ${statusClass[status]}`}
+      style={{ left: percent(bar.from), width: percent(bar.to - bar.from) }}
+    >
+      <span className={bar.opensLeft ? styles.open : styles.fadeIn} style={share(bar.solidFrom - bar.from)} />
+      <span className={styles.solid} style={share(bar.solidTo - bar.solidFrom)} />
+      <span className={bar.opensRight ? styles.open : styles.fadeOut} style={share(bar.to - bar.solidTo)} />
+    </div>
+  );
+}
+
+export function percent(fraction: number): string {
+  return `${(fraction * 100).toFixed(2)}%`;
+}

@@ -1,0 +1,70 @@
+import type { Attention, AttentionKind } from '#domain/attention.ts';
+import { type CalendarDate, daysBetween } from '#domain/calendar.ts';
+import { dateLabel, timeLabel } from '#domain/time/label.ts';
+import { firstTime } from '#domain/time/written.ts';
+import { counted } from './numbers.ts';
+
+/** What an attention is called, for chips and headings. */
+export const attentionNames: Record<AttentionKind, string> = {
+  late: 'Försenad',
+  'decision-due': 'Väntar på beslut',
+  soon: 'Snart',
+  silent: 'Tyst',
+  'support-ends': 'Stödet upphör',
+  'promise-unanswered': 'Löfte utan aktivitet',
+  moved: 'Flyttad',
+  'no-lead': 'Ingen ansvarig',
+};
+
+/** Why it needs attention, in a sentence that stands by itself after the area's name. */
+export function attentionSentence(attention: Attention, today: CalendarDate): string {
+  switch (attention.kind) {
+    case 'late':
+      return `${attention.activity.title}: skulle vara klar senast ${dateLabel(attention.lastDay)}.`;
+    case 'decision-due':
+      return `${attention.gate.title}${gateTime(attention.gate.time.current)}.`;
+    case 'soon':
+      return `${attention.activity.title}: ska vara klar senast ${dateLabel(attention.lastDay)}, ${inDays(attention.daysLeft)}.`;
+    case 'silent':
+      return attention.since === null
+        ? 'Ingen avstämning har gjorts.'
+        : `Senast avstämd ${dateLabel(attention.since)}, ${ago(attention.since, today)}.`;
+    case 'support-ends':
+      return `${attention.support.text} ${attention.ended ? 'Stödet upphörde' : 'Stödet upphör'} ${dateLabel(attention.lastDay)}.`;
+    case 'promise-unanswered':
+      return attention.missing === null
+        ? `Ingen aktivitet svarar mot löftet ”${withoutStop(attention.promise.text)}”.`
+        : attention.missing;
+    case 'moved':
+      return `${attention.activity.title}: flyttad ${counted(attention.times, 'gång', 'gånger')}, först ${firstPhrase(attention.activity.time)}.`;
+    case 'no-lead':
+      return `${counted(attention.activities.length, 'aktivitet saknar', 'aktiviteter saknar')} ansvarig.`;
+  }
+}
+
+/** "för 12 dagar sedan", "i dag". A day ahead of today (the calendar was switched) counts as today. */
+export function ago(day: CalendarDate, today: CalendarDate): string {
+  const days = daysBetween(day, today);
+  if (days <= 0) return 'i dag';
+  if (days === 1) return 'i går';
+  if (days < 60) return `för ${days} dagar sedan`;
+  const months = Math.round(days / 30.44);
+  return months < 24 ? `för ${months} månader sedan` : `för ${Math.round(days / 365.25)} år sedan`;
+}
+
+function inDays(days: number): string {
+  if (days === 0) return 'i dag';
+  return days === 1 ? 'i morgon' : `om ${days} dagar`;
+}
+
+function gateTime(time: Parameters<typeof firstTime>[0]['current']): string {
+  return time === null ? '' : `, ${timeLabel(time.edtf)}`;
+}
+
+function firstPhrase(time: Parameters<typeof firstTime>[0]): string {
+  return firstTime(time)?.phrase ?? 'utan tid';
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/\.$/, '');
+}

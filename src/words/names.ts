@@ -1,0 +1,112 @@
+import type { ActivityStatus } from '#domain/activity.ts';
+import type { Indicator, MissingCode } from '#domain/indicator.ts';
+import type { NoteKind } from '#domain/note.ts';
+import type { PartnerRole, Role } from '#domain/people.ts';
+import type { AssessmentValue } from '#domain/plan.ts';
+import type { Breadth, HealthPerspective, NationalTarget, PriorityGroup, RegionalStrategy } from '#domain/tags.ts';
+import type { Period } from '#domain/time/recurrence.ts';
+
+/** What the interface calls the domain's fixed values. One table a type, so that a new value asks for its word. */
+
+export type ShownStatus = ActivityStatus | 'late' | 'decision';
+
+export const statusNames: Record<ShownStatus, string> = {
+  'not-started': 'Ej påbörjad',
+  ongoing: 'Pågår',
+  done: 'Klar',
+  paused: 'Pausad',
+  cancelled: 'Avbruten',
+  late: 'Försenad',
+  decision: 'Väntar på beslut',
+};
+
+export const assessmentNames: Record<AssessmentValue, string> = {
+  'on-track': 'Enligt plan',
+  'at-risk': 'Risk',
+  'off-track': 'Avviker',
+  'not-assessed': 'Ej bedömd',
+};
+
+export const noteKindNames: Record<NoteKind, string> = {
+  report: 'Lägesrapport',
+  result: 'Resultat',
+  risk: 'Risk',
+  decision: 'Beslut',
+  'next-step': 'Nästa steg',
+};
+
+export const roleNames: Record<Role, string> = {
+  manager: 'chef',
+  coordinator: 'samordnare',
+  steering: 'styrgrupp',
+};
+
+export const partnerRoleNames: Record<PartnerRole, string> = {
+  'we-lead': 'vi driver',
+  'we-wait': 'vi väntar',
+  'we-follow': 'vi följer',
+};
+
+export const nationalTargetNames: Record<NationalTarget, string> = {
+  'early-life': 'Tidiga livet',
+  knowledge: 'Kunskaper',
+  work: 'Arbete',
+  income: 'Inkomst',
+  housing: 'Boende',
+  'living-habits': 'Levnadsvanor',
+  participation: 'Delaktighet',
+  'health-care': 'Hälso- och sjukvård',
+};
+
+export const regionalStrategyNames: Record<RegionalStrategy, string> = {
+  'participation-health': 'Delaktighet, hälsa och välbefinnande',
+  'children-youth': 'God miljö för barn och unga',
+  planning: 'Hållbar samhällsplanering',
+  competitiveness: 'Stärkt konkurrenskraft',
+};
+
+export const healthPerspectiveNames: Record<HealthPerspective, string> = {
+  patient: 'Patient',
+  population: 'Befolkning',
+  staff: 'Medarbetare',
+  governance: 'Styrning och ledning',
+};
+
+export const priorityGroupNames: Record<PriorityGroup, string> = {
+  children: 'Barn',
+  youth: 'Unga',
+  parents: 'Föräldrar',
+  women: 'Kvinnor',
+  hbtqi: 'Hbtqi-personer',
+  disability: 'Personer med funktionsnedsättning',
+  'foreign-background': 'Personer med utländsk bakgrund',
+};
+
+export const breadthNames: Record<Breadth, string> = { universal: 'Insats till alla', targeted: 'Riktad insats' };
+
+export const periodNames: Record<Period, string> = {
+  year: 'år',
+  'half-year': 'halvår',
+  tertial: 'tertial',
+  quarter: 'kvartal',
+  month: 'månad',
+};
+
+export const measureKindNames: Record<Indicator['kind'], string> = {
+  population: 'Befolkningsmått',
+  'own-performance': 'Egen prestation',
+  'health-care': 'Vårdens mått',
+};
+
+export const directionWords: Record<Indicator['direction'], string> = {
+  'higher-is-better': 'Högre är bättre',
+  'lower-is-better': 'Lägre är bättre',
+  neutral: 'Varken högre eller lägre är bättre',
+};
+
+export const missingNames: Record<MissingCode, string> = {
+  'non-response': 'bortfall',
+  'not-applicable': 'ej tillämplig',
+  confidential: 'sekretess',
+  'not-submitted': 'ej inlämnad',
+};

@@ -1,0 +1,73 @@
+import type { ActivityStatus } from '#domain/activity.ts';
+import { partsOf } from '#domain/calendar.ts';
+import type { Progress, RecurrenceProgress } from '#domain/progress.ts';
+import type { Period, Recurrence } from '#domain/time/recurrence.ts';
+import { capitalised, counted, listed, numeral } from './numbers.ts';
+
+/** How a count of each status continues "Av 25 aktiviteter …". */
+const clauses: Record<ActivityStatus, (count: number) => string> = {
+  done: (count) => `är ${count} ${count === 1 ? 'klar' : 'klara'}`,
+  ongoing: (count) => `pågår ${count}`,
+  'not-started': (count) => `är ${count} ej ${count === 1 ? 'påbörjad' : 'påbörjade'}`,
+  paused: (count) => `är ${count} ${count === 1 ? 'pausad' : 'pausade'}`,
+  cancelled: (count) => `är ${count} ${count === 1 ? 'avbruten' : 'avbrutna'}`,
+};
+
+const order: readonly ActivityStatus[] = ['done', 'ongoing', 'not-started', 'paused', 'cancelled'];
+
+/** The plan in two or three sentences, computed: what the first screen says first. */
+export function planSentence(progress: Progress, promisesWithoutActivity: number): string {
+  if (progress.total === 0) return 'Planen har inga aktiviteter än.';
+  const counts = order.filter((status) => status === 'done' || progress[status] > 0);
+  const sentences = [
+    `Av ${counted(progress.total, 'aktivitet', 'aktiviteter')} ${listed(counts.map((s) => clauses[s](progress[s])))}.`,
+    progress.late === 0 ? 'Ingen är försenad.' : `${capitalised(lateCount(progress.late))}.`,
+  ];
+  if (promisesWithoutActivity > 0) {
+    const promises = promisesWithoutActivity === 1 ? 'löfte' : 'löften';
+    sentences.push(`${capitalised(numeral(promisesWithoutActivity))} ${promises} saknar aktivitet.`);
+  }
+  return sentences.join(' ');
+}
+
+/** "1 av 2 aktiviteter klara, 1 pågår": the card's line. */
+export function progressLine(progress: Progress): string {
+  if (progress.total === 0) return 'Inga aktiviteter';
+  const done = `${progress.done} av ${counted(progress.total, 'aktivitet', 'aktiviteter')} ${
+    progress.total === 1 ? 'klar' : 'klara'
+  }`;
+  const rest = [
+    progress.ongoing > 0 && `${progress.ongoing} pågår`,
+    progress['not-started'] > 0 &&
+      `${progress['not-started']} ej ${progress['not-started'] === 1 ? 'påbörjad' : 'påbörjade'}`,
+    progress.paused > 0 && `${progress.paused} ${progress.paused === 1 ? 'pausad' : 'pausade'}`,
+    progress.cancelled > 0 && `${progress.cancelled} ${progress.cancelled === 1 ? 'avbruten' : 'avbrutna'}`,
+    progress.late > 0 && `${progress.late} ${progress.late === 1 ? 'försenad' : 'försenade'}`,
+  ].filter((part) => part !== false);
+  return [done, ...rest].join(', ');
+}
+
+/** "1 av 2 ANDTS-konferenser 2023". */
+export function recurrenceLine(recurrence: Recurrence, { done, times, period }: RecurrenceProgress): string {
+  return `${done.length} av ${times} ${recurrence.what} ${periodLabel(recurrence.per, period.first)}`;
+}
+
+function periodLabel(per: Period, first: RecurrenceProgress['period']['first']): string {
+  const { year, month } = partsOf(first);
+  switch (per) {
+    case 'year':
+      return String(year);
+    case 'half-year':
+      return `halvår ${month === 1 ? 1 : 2} ${year}`;
+    case 'tertial':
+      return `tertial ${(month + 3) / 4} ${year}`;
+    case 'quarter':
+      return `kvartal ${(month + 2) / 3} ${year}`;
+    case 'month':
+      return `månad ${month} ${year}`;
+  }
+}
+
+function lateCount(count: number): string {
+  return count === 1 ? 'en är försenad' : `${numeral(count)} är försenade`;
+}
