@@ -1,5 +1,5 @@
 import { type CalendarDate, dateFrom, lastDayOfMonth } from '../calendar.ts';
-import { type Edge, type Edtf, type Point, type Precision, type Unit, meaningOf } from './edtf.ts';
+import { type Edge, type Edtf, meaningOf, type Point, type Precision, type Unit } from './edtf.ts';
 import { monthsOf } from './seasons.ts';
 
 /**

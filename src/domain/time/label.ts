@@ -1,5 +1,5 @@
 import { type CalendarDate, partsOf } from '../calendar.ts';
-import { type Edge, type Edtf, type Point, type Unit, meaningOf } from './edtf.ts';
+import { type Edge, type Edtf, meaningOf, type Point, type Unit } from './edtf.ts';
 
 /** `long` for running text ("första kvartalet 2023"), `short` for tables and axes ("kv 1 2023"). */
 export type LabelLength = 'long' | 'short';
