@@ -1,14 +1,17 @@
-import type { Entry } from '#domain/events.ts';
+import type { Instant } from '#domain/calendar.ts';
+import type { Entry, Happening } from '#domain/events.ts';
 import { foldInto, type GrowingPicture } from '#domain/fold.ts';
-import type { EntryRange, Journal, Receipt } from '#operations/ports.ts';
+import type { Appended, Batch, EntryRange, Journal, Receipt } from '#operations/ports.ts';
 import { prepare } from '#operations/prepare.ts';
 
 export type MemoryJournal = Journal & {
-  /** The seq of the last entry, 0 when there is none. */
-  position: () => number;
+  /** What a batch would come to, without carrying it out. */
+  consider: (batch: Batch) => Considered;
   /** Takes in entries that were decided and numbered elsewhere. */
   take: (entries: readonly Entry[], receipt: Receipt | null) => void;
 };
+
+export type Considered = Exclude<Appended, { kind: 'appended' }> | { kind: 'accepted'; entries: readonly Entry[] };
 
 /** A journal in memory. Nothing outlives the process. */
 export function memoryJournal(): MemoryJournal {
@@ -17,27 +20,47 @@ export function memoryJournal(): MemoryJournal {
   const picture: GrowingPicture = new Map();
 
   const take: MemoryJournal['take'] = (more, receipt) => {
-    entries.push(...more);
-    for (const entry of more) foldInto(picture, entry);
+    for (const entry of more) {
+      entries.push(entry);
+      foldInto(picture, entry);
+    }
     if (receipt !== null) receipts.set(receipt.key, receipt);
   };
 
+  const consider: MemoryJournal['consider'] = (batch) => {
+    const earlier = batch.receipt === null ? undefined : receipts.get(batch.receipt.key);
+    if (earlier !== undefined) return { kind: 'repeated', receipt: earlier };
+    const prepared = prepare(picture, entries.length, batch);
+    return prepared === 'conflict' ? { kind: 'conflict' } : { kind: 'accepted', entries: prepared };
+  };
+
   return {
+    consider,
     take,
-    position: () => entries.length,
     picture: async () => picture,
     receipt: async (key) => receipts.get(key) ?? null,
     entries: async (range) => select(entries, range),
     append: async (batch) => {
-      const earlier = batch.receipt === null ? undefined : receipts.get(batch.receipt.key);
-      if (earlier !== undefined) return { kind: 'repeated', receipt: earlier };
-      const prepared = prepare(picture, entries.length, batch);
-      if (prepared === 'conflict') return { kind: 'conflict' };
-      take(prepared, batch.receipt);
+      const considered = consider(batch);
+      if (considered.kind !== 'accepted') return considered;
+      take(considered.entries, batch.receipt);
       return { kind: 'appended' };
     },
     close: async () => {},
   };
+}
+
+/** A journal in memory that has happenings to begin with, taken in at the instant given. */
+export function seededJournal(happenings: readonly Happening[], at: Instant): MemoryJournal {
+  const journal = memoryJournal();
+  journal.take(firstEntries(happenings, at), null);
+  return journal;
+}
+
+/** What happenings become at the beginning of an empty journal. */
+export function firstEntries(happenings: readonly Happening[], at: Instant): readonly Entry[] {
+  const entries = prepare(new Map(), 0, { happenings, at, expected: new Map(), receipt: null });
+  return entries === 'conflict' ? [] : entries;
 }
 
 function select(entries: readonly Entry[], range: EntryRange): Entry[] {

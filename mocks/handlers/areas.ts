@@ -1,0 +1,9 @@
+import { endpoints } from '#contract/index.ts';
+import type { MockEndpoint } from '#mocks/mock-endpoint.ts';
+import { backend } from '#operations/index.ts';
+
+export const areas = (mock: MockEndpoint) => ({
+  listAreas: mock(endpoints.listAreas, backend.listAreas),
+  readArea: mock(endpoints.readArea, backend.readArea),
+  assessArea: mock(endpoints.assessArea, backend.assessArea),
+});

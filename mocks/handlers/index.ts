@@ -1,0 +1,26 @@
+import type { HttpHandler } from 'msw/http';
+import type { EndpointName } from '#contract/routes.ts';
+import { mockEndpoint, type PortsSource } from '#mocks/mock-endpoint.ts';
+import { activities } from './activities.ts';
+import { areas } from './areas.ts';
+import { history } from './history.ts';
+import { notes } from './notes.ts';
+import { plans } from './plans.ts';
+import { trailingSlash, unmatched } from './unmatched.ts';
+
+/** One handler for each endpoint; the compiler asks for every one. */
+export function endpointHandlers(ports: PortsSource) {
+  const mock = mockEndpoint(ports);
+  return {
+    ...areas(mock),
+    ...activities(mock),
+    ...notes(mock),
+    ...history(mock),
+    ...plans(mock),
+  } satisfies Record<EndpointName, HttpHandler>;
+}
+
+/** The whole mock backend, in the order in which MSW asks. */
+export function handlers(ports: PortsSource): HttpHandler[] {
+  return [trailingSlash(), ...Object.values(endpointHandlers(ports)), ...unmatched()];
+}

@@ -1,0 +1,40 @@
+import { type HttpHandler, http } from 'msw/http';
+import { problem } from '#contract/problem.ts';
+import { type Route, routes } from '#contract/routes.ts';
+import { addressOf } from '#mocks/mock-endpoint.ts';
+import { problemResponse } from '#operations/respond.ts';
+
+/** What the backend says where it has no endpoint: the wrong method on a known address, or an unknown address. */
+export function unmatched(): HttpHandler[] {
+  const byPath = Map.groupBy(Object.values<Route>(routes), ({ path }) => path);
+  return [
+    ...Array.from(byPath, ([path, known]) => http.all(addressOf(path), () => methodNotAllowed(known))),
+    http.all(addressOf('/api'), unknownAddress),
+    http.all(addressOf('/api/*'), unknownAddress),
+  ];
+}
+
+/** MSW overlooks a slash at the end of an address; the real server does not. */
+export function trailingSlash(): HttpHandler {
+  return http.all(addressOf('/api/*'), ({ request }) =>
+    new URL(request.url).pathname.endsWith('/') ? unknownAddress() : undefined,
+  );
+}
+
+function methodNotAllowed(known: readonly Route[]): Response {
+  const response = problemResponse(problem('method-not-allowed'));
+  const methods = known.map(({ method }) => method);
+  response.headers.set(
+    'Allow',
+    (methods.includes('GET') ? ['GET', 'HEAD', ...methods.filter(isNotGet)] : methods).join(', '),
+  );
+  return response;
+}
+
+function isNotGet(method: Route['method']): boolean {
+  return method !== 'GET';
+}
+
+function unknownAddress(): Response {
+  return problemResponse(problem('unknown-address'));
+}
