@@ -1,0 +1,19 @@
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import type { Entry } from '#domain/events.ts';
+import type { EntryRange } from '#operations/ports.ts';
+import { entryOf } from './rows.ts';
+
+/** The entries of a range. Only the limits that are given become conditions, so that the index can be used. */
+export function entriesIn(db: DatabaseSync, { areaId, until, before, limit, order = 'oldest' }: EntryRange): Entry[] {
+  const limits: readonly (readonly [condition: string, value: SQLInputValue | undefined])[] = [
+    ['area_id = ?', areaId],
+    ['on_date <= ?', until],
+    ['seq < ?', before],
+  ];
+  const given = limits.flatMap(([condition, value]) => (value === undefined ? [] : [{ condition, value }]));
+  const where = given.length === 0 ? '' : `WHERE ${given.map(({ condition }) => condition).join(' AND ')}`;
+  const direction = order === 'oldest' ? 'ASC' : 'DESC';
+  // To SQLite, a limit of -1 is none.
+  const rows = db.prepare(`SELECT * FROM entries ${where} ORDER BY seq ${direction} LIMIT ?`);
+  return rows.all(...given.map(({ value }) => value), limit ?? -1).map(entryOf);
+}
