@@ -1,6 +1,6 @@
-import { type CalendarDate, dateFrom, lastDayOfMonth } from '../calendar.ts';
-import { type Edge, type Edtf, meaningOf, type Point, type Precision, type Unit } from './edtf.ts';
-import { monthsOf } from './seasons.ts';
+import type { CalendarDate } from '../calendar.ts';
+import { type Edge, type Edtf, meaningOf, type Point, type Precision } from './edtf.ts';
+import { spanOf } from './span.ts';
 
 /**
  * Between which days something may begin and end. Null: nothing is known, or it has no such end.
@@ -27,22 +27,6 @@ export function boundsOf(time: Edtf): Bounds {
     earliestEnd: end?.first ?? null,
     latestEnd: end?.last ?? null,
   };
-}
-
-/** The days that a unit covers, both ends included. */
-export function spanOf(unit: Unit): Span {
-  switch (unit.kind) {
-    case 'day':
-      return { first: unit.date, last: unit.date };
-    case 'month':
-      return monthSpan(unit.year, unit.month, unit.month);
-    case 'year':
-      return monthSpan(unit.year, 1, 12);
-    default: {
-      const { from, to } = monthsOf(unit);
-      return monthSpan(unit.year, from, to);
-    }
-  }
 }
 
 /** Over only when even the last possible day has passed. What has no known end is never over. */
@@ -78,8 +62,4 @@ export function isApproximate(time: Edtf): boolean {
 
 function spanOfEdge(edge: Edge | Point): Span | null {
   return typeof edge === 'string' ? null : spanOf(edge.unit);
-}
-
-function monthSpan(year: number, from: number, to: number): Span {
-  return { first: dateFrom(year, from, 1), last: lastDayOfMonth(year, to) };
 }

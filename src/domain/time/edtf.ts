@@ -1,5 +1,6 @@
 import { type CalendarDate, isCalendarDate } from '../calendar.ts';
 import { type SubYear, subYearOfCode } from './seasons.ts';
+import { spanOf } from './span.ts';
 
 declare const edtfBrand: unique symbol;
 
@@ -37,7 +38,7 @@ export function parseEdtf(text: string): TimeValue | null {
   }
   const [start, end] = [parseEdge(first), parseEdge(second)];
   if (start === null || end === null || (start === 'unknown' && end === 'unknown')) return null;
-  return { kind: 'interval', start, end };
+  return endsBeforeItBegins(start, end) ? null : { kind: 'interval', start, end };
 }
 
 export function isEdtf(text: string): text is Edtf {
@@ -55,6 +56,11 @@ export function meaningOf(time: Edtf): TimeValue {
   const value = parseEdtf(time);
   if (value === null) throw new RangeError(`Not an EDTF value: ${time}`);
   return value;
+}
+
+/** "2023-12/2023" may stand: it ends some time in the year in whose last month it begins. */
+function endsBeforeItBegins(start: Edge, end: Edge): boolean {
+  return typeof start !== 'string' && typeof end !== 'string' && spanOf(end.unit).last < spanOf(start.unit).first;
 }
 
 function parseEdge(text: string): Edge | null {
@@ -82,5 +88,6 @@ function parseUnit(text: string): Unit | null {
   if (code === undefined) return { kind: 'year', year };
   if (code >= 1 && code <= 12) return { kind: 'month', year, month: code };
   const part = subYearOfCode.get(code);
-  return part === undefined ? null : { year, ...part };
+  // The last winter of all would end after the last day that a calendar date can name.
+  return part === undefined || (year === 9999 && code === 24) ? null : { year, ...part };
 }
