@@ -30,9 +30,7 @@ function CalendarBand({ setting: { plan, today } }: { setting: Setting }) {
             <strong>Exempel.</strong> Planens dag är {exampleDay}; det som är märkt Exempeldata är påhittat.
           </>
         ) : (
-          <>
-            Planens dag är det verkliga datumet, {dateLabel(today)}. Det som är märkt Exempeldata är påhittat.
-          </>
+          <>Planens dag är det verkliga datumet, {dateLabel(today)}. Det som är märkt Exempeldata är påhittat.</>
         )}
       </p>
       <Button look="quiet" onClick={switchTo} disabled={isPending}>

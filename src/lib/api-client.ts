@@ -73,3 +73,9 @@ function changeHeaders({ person, key, version }: ChangeOptions): Record<string, 
     ...(version === null ? {} : { [headers.ifMatch]: `"${version}"` }),
   };
 }
+
+/** What to tell a person whose page could not be fetched. */
+export function fetchFailureWords(error: Error): { title: string; detail: string } {
+  if (error instanceof ProblemError) return error.problem;
+  return { title: 'Inget svar', detail: 'Det går inte att nå servern. Kontrollera nätet och försök igen.' };
+}

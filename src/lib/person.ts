@@ -14,9 +14,8 @@ export function chosenPerson(): PersonId | null {
   return stored !== null && isPersonId(stored) ? stored : null;
 }
 
-export function choosePerson(person: PersonId | null): void {
-  if (person === null) localStorage.removeItem(storageKey);
-  else localStorage.setItem(storageKey, person);
+export function choosePerson(person: PersonId): void {
+  localStorage.setItem(storageKey, person);
   for (const listener of listeners) listener();
 }
 

@@ -1,0 +1,114 @@
+import { useSearchParams } from 'react-router-dom';
+import type { Overview } from '#contract/views.ts';
+import { activityStatuses } from '#domain/activity.ts';
+import { type Filter, isFiltering } from '#domain/filter.ts';
+import { nationalTargets, priorityGroups } from '#domain/tags.ts';
+import { Button } from '#ui/button.tsx';
+import { Field } from '#ui/field.tsx';
+import { nationalTargetNames, priorityGroupNames, statusNames } from '#words/names.ts';
+import { fieldValue, withField, withoutFilter } from './filter-address.ts';
+import styles from './filters.module.css';
+
+type Choice = readonly [value: string, label: string];
+
+/** What to show, and how much of the plan that is. */
+export function Filters({
+  filter,
+  overview,
+  years,
+  shown,
+}: {
+  filter: Filter;
+  overview: Overview;
+  years: readonly number[];
+  shown: string;
+}) {
+  const [, setSearch] = useSearchParams();
+  const set = (field: keyof Filter) => (value: string) =>
+    setSearch((search) => withField(search, field, value), { replace: true, preventScrollReset: true });
+  const choice = (field: keyof Filter, label: string, choices: readonly Choice[]) => (
+    <FilterChoice label={label} value={fieldValue(filter, field)} choices={choices} onChoose={set(field)} />
+  );
+
+  return (
+    <details className={styles.filters} open={isFiltering(filter) || undefined}>
+      <summary>
+        Filtrera <span className={styles.shown}>{shown}</span>
+      </summary>
+      <search className={styles.fields}>
+        <Field label="Sök">
+          {(attributes) => (
+            <input
+              {...attributes}
+              type="search"
+              defaultValue={filter.text}
+              key={filter.text === '' ? 'empty' : 'typed'}
+              onChange={({ target }) => set('text')(target.value)}
+            />
+          )}
+        </Field>
+        {choice(
+          'status',
+          'Status',
+          ([...activityStatuses, 'late'] as const).map((status) => [status, statusNames[status]]),
+        )}
+        {choice(
+          'coordinatorId',
+          'Samordnare',
+          overview.people.filter(({ role }) => role === 'coordinator').map(({ id, name }) => [id, name]),
+        )}
+        {choice(
+          'nationalTarget',
+          'Målområde',
+          nationalTargets.map((target) => [target, nationalTargetNames[target]]),
+        )}
+        {choice(
+          'priorityGroup',
+          'Målgrupp',
+          priorityGroups.map((group) => [group, priorityGroupNames[group]]),
+        )}
+        {choice(
+          'partnerId',
+          'Samverkanspart',
+          overview.partners.map(({ id, name }) => [id, name]),
+        )}
+        {choice('period', 'Period', [
+          ...years.map((year): Choice => [String(year), String(year)]),
+          ['none', 'Tid ej angiven'],
+        ])}
+        {isFiltering(filter) && (
+          <Button onClick={() => setSearch(withoutFilter, { replace: true, preventScrollReset: true })}>
+            Rensa filter
+          </Button>
+        )}
+      </search>
+    </details>
+  );
+}
+
+function FilterChoice({
+  label,
+  value,
+  choices,
+  onChoose,
+}: {
+  label: string;
+  value: string;
+  choices: readonly Choice[];
+  onChoose: (value: string) => void;
+}) {
+  return (
+    <Field label={label}>
+      {(attributes) => (
+        <select {...attributes} value={value} onChange={({ target }) => onChoose(target.value)}>
+          <option value="">Alla</option>
+          {choices.map(([choice, name]) => (
+            <option key={choice} value={choice}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,16 @@
+import type { CalendarDate } from '#domain/calendar.ts';
+import type { ActivityId, AreaId } from '#domain/ids.ts';
+import { asOfSearch } from './as-of.ts';
+
+const areaPrefix = 'area-';
+
+/** An area's page; the day shown goes along. */
+export function areaAddress(areaId: AreaId, asOf: CalendarDate | null, activityId?: ActivityId): string {
+  const fragment = activityId === undefined ? '' : `#${activityId}`;
+  return `/omraden/${areaId.slice(areaPrefix.length)}${asOfSearch(asOf)}${fragment}`;
+}
+
+/** The area that a page's address names. */
+export function areaIn(slug: string): AreaId {
+  return `area-${slug}`;
+}

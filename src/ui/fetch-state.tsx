@@ -1,0 +1,25 @@
+import { Button } from './button.tsx';
+import { Notice } from './notice.tsx';
+
+type Failure = { title: string; detail: string };
+
+/** Nothing could be fetched: what failed and what to do. */
+export function FetchFailure({ failure, retry }: { failure: Failure; retry: () => unknown }) {
+  return (
+    <Notice tone="problem" title={failure.title}>
+      <p>{failure.detail}</p>
+      <Button onClick={() => retry()}>Försök igen</Button>
+    </Notice>
+  );
+}
+
+/** What is shown could not be fetched anew: it stays, and says of when it is. */
+export function StaleNotice({ fetchedAt, retry }: { fetchedAt: Date; retry: () => unknown }) {
+  const time = fetchedAt.toLocaleTimeString('sv-SE', { hour: '2-digit', minute: '2-digit' }).replace(':', '.');
+  return (
+    <Notice tone="problem" title={`Hämtat ${time}`}>
+      <p>Det går inte att nå servern just nu. Det du ser kan ha ändrats sedan dess.</p>
+      <Button onClick={() => retry()}>Försök igen</Button>
+    </Notice>
+  );
+}

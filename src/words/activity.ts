@@ -1,0 +1,49 @@
+import type { Activity, Gate } from '#domain/activity.ts';
+import { isLate } from '#domain/attention.ts';
+import type { CalendarDate } from '#domain/calendar.ts';
+import type { Partner } from '#domain/people.ts';
+import { boundsOf, isApproximate } from '#domain/time/bounds.ts';
+import { dateLabel, timeLabel } from '#domain/time/label.ts';
+import { firstTime, type PlannedTime, timesMoved, type WrittenTime } from '#domain/time/written.ts';
+import { type ShownStatus, statusNames } from './names.ts';
+import { counted } from './numbers.ts';
+
+/** What is shown as an activity's status: late is computed and goes before what somebody chose. */
+export function shownStatus(activity: Activity, today: CalendarDate): ShownStatus {
+  return isLate(activity, today) ? 'late' : activity.status.value;
+}
+
+/** The words in which a time was written, or that there is none. */
+export function timePhrase(time: WrittenTime | null): string {
+  return time === null ? 'Tid ej angiven' : time.phrase;
+}
+
+/** How a time is read, for whom the phrase is not enough: "augusti 2023, senast 31 augusti 2023". */
+export function timeReading({ edtf }: WrittenTime): string {
+  const { latestEnd } = boundsOf(edtf);
+  const label = timeLabel(edtf);
+  if (latestEnd === null) return `${label}, slutet är inte angivet`;
+  const end = `senast ${dateLabel(latestEnd)}`;
+  return isApproximate(edtf) ? `${label} (ungefärligt), ${end}` : `${label}, ${end}`;
+}
+
+/** "Flyttad 2 gånger, först augusti 2023", or null when it never was. */
+export function movedWords(time: PlannedTime): string | null {
+  const times = timesMoved(time);
+  return times === 0 ? null : `Flyttad ${counted(times, 'gång', 'gånger')}, först ${timePhrase(firstTime(time))}`;
+}
+
+/** One sentence for who cannot see a picture of it: "Pilotprojekt: Pågår, under år 2023". */
+export function activitySentence(activity: Activity, today: CalendarDate): string {
+  const status = statusNames[shownStatus(activity, today)];
+  return `${activity.title}: ${status}, ${lowered(timePhrase(activity.time.current))}`;
+}
+
+export function gateSentence(gate: Gate, forum: Partner | undefined): string {
+  const where = forum === undefined ? '' : ` i ${forum.name}`;
+  return `${gate.title}${where}, ${lowered(timePhrase(gate.time.current))}`;
+}
+
+export function lowered(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
+}

@@ -1,0 +1,14 @@
+import type { Indicator, Observation, Series } from '#domain/indicator.ts';
+import { missingNames } from './names.ts';
+import { withUnit } from './numbers.ts';
+
+/** "83,0 %", or why there is no value. */
+export function observationWords(observation: Observation, { decimals, unit }: Indicator): string {
+  return 'value' in observation ? withUnit(observation.value, decimals, unit) : missingNames[observation.missing];
+}
+
+/** The comparison's value for the very same period, or null: values of different periods are not compared. */
+export function comparedWith(period: Observation['period'], comparison: Series | null): number | null {
+  const same = comparison?.observations.find((one) => one.period.edtf === period.edtf);
+  return same !== undefined && 'value' in same ? same.value : null;
+}
