@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { activityStatuses } from '#domain/activity.ts';
+import { dateOfDayNumber } from '#domain/calendar.ts';
+import type { Command } from '#domain/commands.ts';
+import type { Event } from '#domain/events.ts';
+import type { DocumentId } from '#domain/ids.ts';
+import { longestNote, longestReason, noteKinds } from '#domain/note.ts';
+import { entered } from '#domain/provenance.ts';
+import { type Edtf, edtf, isEdtf } from '#domain/time/edtf.ts';
+import { written } from '#domain/time/written.ts';
+import { aGate, aNote, anActivity, anArea, anEvent, aPerson, aPlan } from './builders.ts';
+
+/** Arbitrary values of the domain, for properties that must hold for all of them. */
+
+/** Days in the years 1000–9000: far from both ends, so that arithmetic on them stays within four digits. */
+export const anyDay = fc.integer({ min: -354_285, max: 2_567_000 }).map(dateOfDayNumber);
+
+const year = fc.integer({ min: 1, max: 9999 }).map((value) => String(value).padStart(4, '0'));
+const pad = (value: number) => String(value).padStart(2, '0');
+const month = fc.integer({ min: 1, max: 12 }).map(pad);
+const subYear = fc.constantFrom(21, 22, 23, 24, 33, 34, 35, 36, 37, 38, 39, 40, 41).map(String);
+const unit = fc.oneof(
+  year,
+  fc.tuple(year, fc.oneof(month, subYear)).map(([y, part]) => `${y}-${part}`),
+  anyDay.map(String),
+);
+const point = fc.tuple(unit, fc.constantFrom('', '~', '?', '%')).map(([text, qualifier]) => text + qualifier);
+const edge = fc.oneof(point, fc.constantFrom('..', ''));
+const interval = fc.tuple(edge, edge).map(([start, end]) => `${start}/${end}`);
+
+/** Any supported value: points of every precision and intervals of those, closed, open or unknown at either end. */
+export const anyTime: fc.Arbitrary<Edtf> = fc
+  .oneof(point, interval)
+  .filter((text) => isEdtf(text))
+  .map(edtf);
+
+const anyWritten = anyTime.map((time) => written(time));
+const text = fc.oneof(
+  fc.constantFrom('', '   ', 'Ett skäl', 'x'.repeat(longestReason + 1), 'x'.repeat(longestNote + 1)),
+  fc.string({ maxLength: 40 }),
+);
+const personId = fc.constantFrom('person-coordinator', 'person-manager', 'person-nobody');
+const noteId = fc.constantFrom('note-draft', 'note-finished', 'note-missing');
+const areaId = fc.constantFrom('area-1', 'area-missing');
+const activityId = fc.constantFrom('activity-1', 'activity-2', 'activity-missing');
+const kind = fc.constantFrom(...noteKinds);
+const status = fc.constantFrom(...activityStatuses);
+const assessment = fc.constantFrom('on-track', 'at-risk', 'off-track', 'not-assessed');
+const mode = fc.constantFrom('example', 'real');
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+
+/** Any command, about what is there and what is not, with texts that may be empty or too long. */
+export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
+  fc.record(
+    {
+      type: fc.constant('change-activity'),
+      activityId,
+      status,
+      accordingTo: maybe(text),
+      time: maybe(anyWritten),
+      leadId: maybe(personId),
+      coordinatorId: maybe(personId),
+      reason: maybe(text),
+    },
+    { requiredKeys: ['type', 'activityId'] },
+  ),
+  fc.record({ type: fc.constant('assess-area'), areaId, value: assessment, reason: text }),
+  fc.record({
+    type: fc.constant('add-note'),
+    noteId: fc.constant('note-new'),
+    areaId,
+    activityId: maybe(activityId),
+    kind,
+    text,
+    state: fc.constantFrom('draft', 'finished'),
+  }),
+  fc.record({ type: fc.constant('revise-draft'), noteId, kind, text }),
+  fc.record({ type: fc.constant('finish-note'), noteId }),
+  fc.record({ type: fc.constant('correct-note'), noteId, text, reason: text }),
+  fc.record({ type: fc.constant('switch-calendar'), planId: fc.constantFrom('plan-1', 'plan-missing'), mode }),
+);
+
+/** Any event, whether or not it fits the document that it happens to. */
+export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
+  fc.record({
+    type: fc.constant('added'),
+    document: fc.constantFrom(aPlan(), anArea(), anActivity(), aGate(), aNote(), aPerson('manager')),
+  }),
+  fc.record({ type: fc.constant('calendar-changed'), from: mode, to: mode }),
+  fc.record({ type: fc.constant('area-assessed'), from: assessment, to: assessment, reason: text }),
+  fc.record({
+    type: fc.constant('status-changed'),
+    from: status,
+    to: status,
+    accordingTo: maybe(text),
+    reason: maybe(text),
+  }),
+  fc.record({
+    type: fc.constant('time-changed'),
+    from: maybe(anyWritten),
+    to: maybe(anyWritten),
+    reason: maybe(text),
+  }),
+  fc.record({ type: fc.constant('lead-changed'), from: maybe(personId), to: maybe(personId) }),
+  fc.record({ type: fc.constant('coordinator-changed'), from: maybe(personId), to: maybe(personId) }),
+  fc.record({ type: fc.constant('checked-in'), accordingTo: maybe(text) }),
+  fc.record({
+    type: fc.constant('occurrence-recorded'),
+    occurrence: fc.record({ id: text, title: text, time: anyWritten, provenance: fc.constant(entered) }),
+  }),
+  fc.record({ type: fc.constant('milestone-reached'), milestoneId: text, reached: anyWritten }),
+  fc.record({ type: fc.constant('draft-revised'), kind, text }),
+  fc.record({ type: fc.constant('note-finished') }),
+  fc.record({ type: fc.constant('note-corrected'), earlierText: text, text, reason: text }),
+);
+
+const documentId: fc.Arbitrary<DocumentId> = fc.constantFrom(
+  'plan-1',
+  'area-1',
+  'activity-1',
+  'gate-1',
+  'note-1',
+  'person-manager',
+);
+
+export const anyHappening = fc
+  .tuple(documentId, anyEvent, anyDay, maybe(personId))
+  .map(([entityId, event, on, by]) => anEvent(event, { entityId, on, by }));
+
+/** An activity in any status, at any time or none, with or without people and a check-in. */
+export const anyActivity = fc
+  .record({ status, time: maybe(anyTime), leadId: maybe(personId), checkedIn: maybe(anyDay) })
+  .map(({ status, time, leadId, checkedIn }) =>
+    anActivity({
+      status,
+      ...(time === null ? {} : { time }),
+      leadId,
+      checkedIn: checkedIn === null ? null : { on: checkedIn, by: null, provenance: entered },
+    }),
+  );

@@ -1,0 +1,157 @@
+import type { Activity, Gate } from '#domain/activity.ts';
+import type { AreaPicture } from '#domain/area-picture.ts';
+import { calendarDate } from '#domain/calendar.ts';
+import type { Document, Picture, Versioned } from '#domain/document.ts';
+import type { Event, Happening } from '#domain/events.ts';
+import type { Note } from '#domain/note.ts';
+import type { Person } from '#domain/people.ts';
+import type { Area, Plan } from '#domain/plan.ts';
+import { entered, example } from '#domain/provenance.ts';
+import { planned, written } from '#domain/time/written.ts';
+
+/** The least that is valid of each kind. A test names what it is about and leaves the rest. */
+
+export const today = calendarDate('2023-06-15');
+
+export function aPlan(fields: Partial<Plan> = {}): Plan {
+  return {
+    type: 'plan',
+    id: 'plan-1',
+    title: 'En plan',
+    organisation: 'En region',
+    period: written('2023/2025'),
+    calendar: { mode: 'example', exampleToday: today },
+    soonDays: 60,
+    assignment: { text: 'Ett uppdrag', source: { title: 'En källa', url: null, published: null }, reports: [] },
+    ...fields,
+  };
+}
+
+export function anArea(fields: Partial<Area> = {}): Area {
+  return {
+    type: 'area',
+    id: 'area-1',
+    planId: 'plan-1',
+    number: 1,
+    title: 'Ett område',
+    purpose: 'Ett syfte',
+    promises: [],
+    steering: null,
+    supports: [],
+    goals: [],
+    coordinatorId: null,
+    rhythm: null,
+    listIsOpen: false,
+    tags: { nationalTargets: [], regionalStrategies: [], healthPerspectives: [], priorityGroups: [], breadth: null },
+    assessment: null,
+    headlineIndicatorId: null,
+    measureRemark: null,
+    showsHelpLines: false,
+    ...fields,
+  };
+}
+
+/** An ongoing activity with a lead and without a time. `time` and `status` may be given in short. */
+export function anActivity({ time, status, ...fields }: ActivityFields = {}): Activity {
+  return {
+    type: 'activity',
+    id: 'activity-1',
+    areaId: 'area-1',
+    row: null,
+    title: 'En aktivitet',
+    description: '',
+    answers: [],
+    status: aStatus(status ?? 'ongoing'),
+    time: typeof time === 'object' ? time : planned(time === undefined ? null : written(time)),
+    leadId: 'person-coordinator',
+    coordinatorId: null,
+    partners: [],
+    parts: [],
+    milestones: [],
+    recurrence: null,
+    dependsOn: [],
+    relatedAreas: [],
+    checkedIn: null,
+    ...fields,
+  };
+}
+
+type ActivityFields = Partial<Omit<Activity, 'time' | 'status'>> & {
+  time?: string | Activity['time'];
+  status?: Activity['status']['value'] | Activity['status'];
+};
+
+function aStatus(status: Activity['status']['value'] | Activity['status']): Activity['status'] {
+  if (typeof status === 'object') return status;
+  return { value: status, since: calendarDate('2023-01-01'), accordingTo: null, basis: 'stated', provenance: example };
+}
+
+export function aGate({ time, ...fields }: Partial<Omit<Gate, 'time'>> & { time?: string } = {}): Gate {
+  return {
+    type: 'gate',
+    id: 'gate-1',
+    areaId: 'area-1',
+    row: null,
+    title: 'Ett beslut',
+    forumId: 'partner-1',
+    condition: '',
+    dependsOn: [],
+    time: planned(time === undefined ? null : written(time)),
+    outcome: null,
+    ...fields,
+  };
+}
+
+export function aNote(fields: Partial<Note> = {}): Note {
+  return {
+    type: 'note',
+    id: 'note-1',
+    areaId: 'area-1',
+    activityId: null,
+    kind: 'report',
+    text: 'En anteckning',
+    on: calendarDate('2023-05-01'),
+    by: 'person-coordinator',
+    state: 'finished',
+    corrections: [],
+    provenance: entered,
+    ...fields,
+  };
+}
+
+export function aPerson(role: Person['role']): Person {
+  return { type: 'person', id: `person-${role}`, name: role, role, example: true };
+}
+
+export function anEvent(event: Event, fields: Partial<Happening> = {}): Happening {
+  return {
+    entityId: 'activity-1',
+    areaId: 'area-1',
+    event,
+    on: today,
+    by: 'person-coordinator',
+    provenance: entered,
+    ...fields,
+  };
+}
+
+export function versioned<D extends Document>(document: D, version = 1): D & { version: number } {
+  return { ...document, version };
+}
+
+export function aPicture(...documents: Document[]): Picture {
+  return new Map(documents.map((document): [Document['id'], Versioned] => [document.id, versioned(document)]));
+}
+
+export function anAreaPicture(
+  parts: { area?: Partial<Area>; activities?: Activity[]; gates?: Gate[]; latestNote?: Note | null } = {},
+): AreaPicture {
+  const { area = {}, activities = [], gates = [], latestNote = null } = parts;
+  return {
+    area: versioned(anArea(area)),
+    activities: activities.map((activity) => versioned(activity)),
+    gates: gates.map((gate) => versioned(gate)),
+    latestNote: latestNote === null ? null : versioned(latestNote),
+    headline: null,
+  };
+}
