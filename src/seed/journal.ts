@@ -1,0 +1,39 @@
+import { daysBetween } from '#domain/calendar.ts';
+import type { Document } from '#domain/document.ts';
+import type { Happening } from '#domain/events.ts';
+import { example, type Provenance } from '#domain/provenance.ts';
+import { seedAreas } from './areas/all.ts';
+import { exampleHistory } from './example/history.ts';
+import { facts } from './facts.ts';
+import { added } from './happening.ts';
+import { indicators } from './indicators/all.ts';
+import { partners } from './partners.ts';
+import { people } from './people.ts';
+import { plan, planStart } from './plan.ts';
+import { deck, from } from './sources.ts';
+
+/**
+ * What a fresh store begins with, in the order in which it happened. Everything that the plan consists of is added
+ * on its first day, with the statuses that the deck states; what the deck or another source dates later comes then.
+ */
+export function seedHappenings(): Happening[] {
+  return [...sourcedHappenings(), ...exampleHistory].sort((a, b) => daysBetween(b.on, a.on));
+}
+
+/** The same without what example people have done: the plan as its sources tell it. */
+export function sourcedHappenings(): Happening[] {
+  return [
+    atStart(plan, from(deck)),
+    ...people.map((person) => atStart(person, example)),
+    ...partners.map((partner) => atStart(partner, from(deck))),
+    ...indicators.map((indicator) => atStart(indicator, from(indicator.source))),
+    ...seedAreas.flatMap(({ area, activities, gates }) =>
+      [area, ...activities, ...gates].map((document) => atStart(document, from(deck))),
+    ),
+    ...facts,
+  ];
+}
+
+function atStart(document: Document, provenance: Provenance): Happening {
+  return added(document, planStart, provenance);
+}
