@@ -30,6 +30,13 @@ export function useChange<N extends ChangeName>(name: N) {
       const { version } = change;
       return ask(name, change, { change: { person, key: attempt.current.key, version } });
     },
+    onError: (error) => {
+      // Somebody was faster: fetch what they did, so that it can be shown beside what stands in the form.
+      if (error instanceof ProblemError && error.problem.code === 'version-mismatch') {
+        return queryClient.invalidateQueries({ queryKey: planKey });
+      }
+      return undefined;
+    },
     onSuccess: () => {
       attempt.current = null;
       return queryClient.invalidateQueries({ queryKey: planKey });

@@ -1,3 +1,74 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router-dom';
+import { areaIn } from '#lib/addresses.ts';
+import { fetchFailureWords, ProblemError } from '#lib/api-client.ts';
+import { asOfSearch, useAsOf } from '#lib/as-of.ts';
+import { useDocumentTitle } from '#lib/document-title.ts';
+import { areaQuery, areasQuery } from '#lib/queries.ts';
+import { FetchFailure, StaleNotice } from '#ui/fetch-state.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { ActivityTable } from './activity-table.tsx';
+import styles from './area.module.css';
+import { AreaAbout } from './area-about.tsx';
+import { AreaHeader } from './area-header.tsx';
+import { useAreaView } from './area-view.ts';
+import { HistorySection } from './history-section.tsx';
+import { MeasureSection } from './measure-section.tsx';
+import { NoteSection } from './note-section.tsx';
+import { PromiseSection } from './promise-section.tsx';
+
+/** Område: what the plan promises, what is done, how it goes and who has changed what. */
 export function AreaPage() {
-  return null;
+  const { area: slug = '' } = useParams();
+  const areaId = areaIn(slug);
+  const asOf = useAsOf();
+  const queryClient = useQueryClient();
+  const query = useQuery(areaQuery(areaId, asOf));
+  // Until the whole area has come, its title is known from the overview.
+  const known = queryClient.getQueryData(areasQuery(asOf).queryKey)?.areas.find(({ area }) => area.id === areaId);
+  const view = useAreaView(query.data);
+  const title = view?.area.area.title ?? known?.area.title ?? 'Område';
+  useDocumentTitle(title);
+
+  if (view === undefined) {
+    if (query.error === null) return <AreaSkeleton title={title} />;
+    const isMissing = query.error instanceof ProblemError && query.error.problem.code === 'not-found';
+    return isMissing ? <NoSuchArea /> : <FetchFailure failure={fetchFailureWords(query.error)} retry={query.refetch} />;
+  }
+  return (
+    <article className={styles.page}>
+      {query.isRefetchError && <StaleNotice fetchedAt={new Date(query.dataUpdatedAt)} retry={query.refetch} />}
+      <AreaHeader view={view} />
+      <PromiseSection view={view} />
+      <ActivityTable view={view} />
+      <AreaAbout view={view} />
+      <MeasureSection view={view} />
+      <NoteSection view={view} />
+      <HistorySection view={view} />
+      <p>
+        <Link to={`/${asOfSearch(asOf)}`}>Till översikten</Link>
+      </p>
+    </article>
+  );
+}
+
+function AreaSkeleton({ title }: { title: string }) {
+  return (
+    <div className={styles.page} aria-busy="true">
+      <h1>{title}</h1>
+      <div className={styles.skeleton} />
+    </div>
+  );
+}
+
+function NoSuchArea() {
+  const asOf = useAsOf();
+  return (
+    <Notice title="Området finns inte">
+      <p>
+        {asOf === null ? 'Kontrollera adressen' : 'Det fanns kanske inte den dagen'} eller gå till{' '}
+        <Link to={`/${asOfSearch(asOf)}`}>översikten</Link>.
+      </p>
+    </Notice>
+  );
 }

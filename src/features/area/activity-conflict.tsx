@@ -1,0 +1,71 @@
+import type { Activity } from '#domain/activity.ts';
+import { Button } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { timePhrase } from '#words/activity.ts';
+import { shortDate } from '#words/dates.ts';
+import { statusNames } from '#words/names.ts';
+import { type ActivityDraft, changesIn } from './activity-draft.ts';
+import styles from './area.module.css';
+import type { AreaView } from './area-view.ts';
+
+/** Somebody else changed the activity while this form was open: what holds now beside what stands in the form. */
+export function ActivityConflict({
+  seen,
+  current,
+  draft,
+  view,
+  onKeepMine,
+  onKeepTheirs,
+}: {
+  seen: Activity;
+  current: Activity;
+  draft: ActivityDraft;
+  view: AreaView;
+  onKeepMine: () => void;
+  onKeepTheirs: () => void;
+}) {
+  const mine = changesIn(draft, seen);
+  const person = (id: Activity['leadId']) => view.nameOf(id) ?? 'ingen';
+  const rows = [
+    ['Status', statusNames[current.status.value], mine.status && statusNames[mine.status]],
+    ['Enligt', current.status.accordingTo ?? '–', mine.accordingTo],
+    ['Tid', timePhrase(current.time.current), mine.time === undefined ? undefined : timePhrase(mine.time)],
+    ['Ansvarig', person(current.leadId), mine.leadId === undefined ? undefined : person(mine.leadId)],
+    [
+      'Samordnare',
+      person(current.coordinatorId),
+      mine.coordinatorId === undefined ? undefined : person(mine.coordinatorId),
+    ],
+  ] as const;
+  const { checkedIn } = current;
+  return (
+    <Notice tone="problem" title="Någon annan hann före">
+      <p>
+        Aktiviteten har ändrats sedan du öppnade den
+        {checkedIn && `, av ${person(checkedIn.by)} ${shortDate(checkedIn.on, view.today)}`}. Det du fyllt i är kvar.
+      </p>
+      <table className={styles.values}>
+        <thead>
+          <tr>
+            <th scope="col">Uppgift</th>
+            <th scope="col">Nu gäller</th>
+            <th scope="col">Du vill ändra till</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([name, now, wanted]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{now}</td>
+              <td>{wanted ?? 'ingen ändring'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className={styles.actions}>
+        <Button onClick={onKeepMine}>Gå vidare med mina ändringar</Button>
+        <Button onClick={onKeepTheirs}>Låt det som gäller stå</Button>
+      </div>
+    </Notice>
+  );
+}

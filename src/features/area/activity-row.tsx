@@ -1,0 +1,173 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router-dom';
+import { waitsFor } from '#domain/attention.ts';
+import type { VersionedOf } from '#domain/document.ts';
+import { recurrenceProgress } from '#domain/progress.ts';
+import { Button } from '#ui/button.tsx';
+import { ExampleMark } from '#ui/example-mark.tsx';
+import { useReturnFocus } from '#ui/return-focus.ts';
+import { Status } from '#ui/status.tsx';
+import { movedWords, shownStatus, timePhrase, timeReading } from '#words/activity.ts';
+import { shortDate } from '#words/dates.ts';
+import { partnerRoleNames, statusNames } from '#words/names.ts';
+import { listed } from '#words/numbers.ts';
+import { recurrenceLine } from '#words/progress.ts';
+import styles from './area.module.css';
+import type { AreaView } from './area-view.ts';
+
+const ActivityEditor = lazy(async () => ({ default: (await import('./activity-editor.tsx')).ActivityEditor }));
+
+type Props = { activity: VersionedOf<'activity'>; view: AreaView };
+
+export function ActivityRow({ activity, view }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const opener = useReturnFocus(isOpen);
+  const mayChange = view.may('change-activity');
+  const place = useRef<HTMLTableSectionElement>(null);
+  const isTarget = useLocation().hash === `#${activity.id}`;
+
+  // The browser jumped to the address's fragment before the row was there.
+  useEffect(() => {
+    if (isTarget) place.current?.scrollIntoView({ block: 'center' });
+  }, [isTarget]);
+
+  return (
+    <tbody id={activity.id} ref={place} className={isTarget ? styles.reached : undefined}>
+      <tr>
+        <th scope="row">
+          <ActivityCell activity={activity} view={view} />
+        </th>
+        <td data-label="Status">
+          <StatusCell activity={activity} view={view} />
+        </td>
+        <td data-label="Tid">
+          <TimeCell activity={activity} view={view} />
+        </td>
+        <td data-label="Ansvarig">{view.nameOf(activity.leadId) ?? <Missing>Ingen ansvarig</Missing>}</td>
+        <td data-label="Samverkanspart">
+          <PartnerCell activity={activity} view={view} />
+        </td>
+        <td data-label="Senaste avstämning">
+          <CheckInCell activity={activity} view={view} />
+        </td>
+        {mayChange && (
+          <td className={styles.change}>
+            <Button ref={opener} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+              Ändra<span className="visually-hidden"> {activity.title}</span>
+            </Button>
+          </td>
+        )}
+      </tr>
+      {isOpen && mayChange && (
+        <tr>
+          <td colSpan={7} className={styles.editorCell}>
+            <Suspense>
+              <ActivityEditor activity={activity} view={view} onClose={() => setOpen(false)} />
+            </Suspense>
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+function ActivityCell({ activity, view }: Props) {
+  const waiting = waitsFor(activity, view.area.activities);
+  const waitsForTitles = view.area.activities.filter(({ id }) => waiting.includes(id)).map(({ title }) => title);
+  return (
+    <>
+      <span className={styles.title}>
+        {activity.row && <span className={styles.row}>{activity.row}</span>}
+        {activity.title}
+      </span>
+      <span className={styles.description}>{activity.description}</span>
+      {activity.parts.length > 0 && (
+        <ul className={styles.parts}>
+          {activity.parts.map(({ title, status }) => (
+            <li key={title}>
+              {title}
+              {status !== null && `: ${statusNames[status]}`}
+            </li>
+          ))}
+        </ul>
+      )}
+      {activity.milestones.map(({ id, title, reached, time, provenance }) => (
+        <span key={id} className={styles.description}>
+          ◇ {title}: {reached === null ? timePhrase(time) : `nådd ${reached.phrase}`}{' '}
+          {provenance.kind === 'example' && <ExampleMark />}
+        </span>
+      ))}
+      {waitsForTitles.length > 0 && <span className={styles.description}>Väntar på: {listed(waitsForTitles)}</span>}
+    </>
+  );
+}
+
+function StatusCell({ activity, view }: Props) {
+  const { status } = activity;
+  return (
+    <>
+      <Status status={shownStatus(activity, view.today)} />
+      {status.accordingTo !== null && <span className={styles.soft}>enligt {status.accordingTo}</span>}
+      {status.basis === 'assumed' && <span className={styles.soft}>Antaget: källan säger inte om den har börjat.</span>}
+      {status.provenance.kind === 'example' && <ExampleMark />}
+    </>
+  );
+}
+
+function TimeCell({ activity, view }: Props) {
+  const { current } = activity.time;
+  const moved = movedWords(activity.time);
+  const { recurrence } = activity;
+  return (
+    <>
+      {recurrence !== null && (
+        <>
+          <span className={styles.phrase}>{recurrence.phrase}</span>
+          <span className={styles.soft}>{recurrenceLine(recurrence, recurrenceProgress(recurrence, view.today))}</span>
+          {recurrence.occurrences.map(({ id, title, time, provenance }) => (
+            <span key={id} className={styles.soft}>
+              ▪ {title}, {time.phrase} {provenance.kind === 'example' && <ExampleMark />}
+            </span>
+          ))}
+        </>
+      )}
+      {current !== null && (
+        <>
+          <span className={styles.phrase}>{current.phrase}</span>
+          <span className={styles.soft}>{timeReading(current)}</span>
+        </>
+      )}
+      {current === null && recurrence === null && <Missing>Tid ej angiven</Missing>}
+      {moved !== null && <span className={styles.soft}>{moved}</span>}
+    </>
+  );
+}
+
+function PartnerCell({ activity, view }: Props) {
+  if (activity.partners.length === 0) return <Missing>Ingen angiven</Missing>;
+  return (
+    <ul>
+      {activity.partners.map(({ partnerId, role }) => (
+        <li key={partnerId}>
+          {view.partnerName(partnerId)}
+          {role !== null && <span className={styles.soft}>{partnerRoleNames[role]}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function CheckInCell({ activity: { checkedIn }, view }: Props) {
+  if (checkedIn === null) return <Missing>Inte avstämd</Missing>;
+  return (
+    <>
+      {shortDate(checkedIn.on, view.today)}
+      {checkedIn.by !== null && <span className={styles.soft}>{view.nameOf(checkedIn.by)}</span>}
+      {checkedIn.provenance.kind === 'example' && <ExampleMark />}
+    </>
+  );
+}
+
+function Missing({ children }: { children: string }) {
+  return <span className={styles.missing}>{children}</span>;
+}

@@ -1,0 +1,64 @@
+import { timePhrase } from '#words/activity.ts';
+import {
+  breadthNames,
+  healthPerspectiveNames,
+  nationalTargetNames,
+  priorityGroupNames,
+  regionalStrategyNames,
+} from '#words/names.ts';
+import { sourceLabel } from '#words/provenance.ts';
+import styles from './area.module.css';
+import type { AreaView } from './area-view.ts';
+
+/** Who steers, what is decided elsewhere, what support may end, the goals, and the frameworks it is tagged against. */
+export function AreaAbout({ view }: { view: AreaView }) {
+  const { area, gates } = view.area;
+  const { tags } = area;
+  return (
+    <section aria-labelledby="about" className={styles.section}>
+      <h2 id="about">Styrning, stöd och mål</h2>
+      <dl className={styles.facts}>
+        {area.steering && <Fact name="Styrning">{area.steering.text}</Fact>}
+        {gates.map((gate) => (
+          <Fact key={gate.id} name="Beslutspunkt">
+            ◆ {gate.title} i {view.partnerName(gate.forumId)}, {timePhrase(gate.time.current)}. {gate.condition}{' '}
+            {gate.outcome === null ? 'Inte beslutat.' : `Beslutat: ${gate.outcome.text}`}
+          </Fact>
+        ))}
+        {area.supports.map((support) => (
+          <Fact key={support.row} name="Stöd">
+            {support.text} {view.partnerName(support.partnerId)}, {support.time.phrase}, {support.within}.
+          </Fact>
+        ))}
+        {area.goals.map((goal) => (
+          <Fact key={goal.text} name="Mål">
+            {goal.text} {goal.time === null ? 'Tid ej angiven.' : `(${goal.time.phrase})`}{' '}
+            {goal.baseline === null ? 'Utgångsvärde saknas.' : `Utgångsvärde: ${goal.baseline}.`}{' '}
+            <span className={styles.soft}>Källa: {sourceLabel(goal.source)}</span>
+          </Fact>
+        ))}
+        <Fact name="Folkhälsopolitikens målområden">{names(tags.nationalTargets, nationalTargetNames)}</Fact>
+        <Fact name="RUS Klimat att växa i">{names(tags.regionalStrategies, regionalStrategyNames)}</Fact>
+        <Fact name="Perspektiv i Hälsofrämjande hälso- och sjukvård (HFS)">
+          {names(tags.healthPerspectives, healthPerspectiveNames)}
+        </Fact>
+        <Fact name="Målgrupper">{names(tags.priorityGroups, priorityGroupNames)}</Fact>
+        <Fact name="Bredd">{tags.breadth === null ? 'Inte angiven' : breadthNames[tags.breadth]}</Fact>
+      </dl>
+      <p className={styles.soft}>Kopplingen till ramverken är vårt förslag.</p>
+    </section>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function names<T extends string>(values: readonly T[], table: Record<T, string>): string {
+  return values.length === 0 ? 'Inga valda' : values.map((value) => table[value]).join(' · ');
+}

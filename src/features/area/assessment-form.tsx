@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { VersionedOf } from '#domain/document.ts';
+import type { PersonId } from '#domain/ids.ts';
+import type { AssessmentValue } from '#domain/plan.ts';
+import { useChange } from '#lib/change.ts';
+import { Button } from '#ui/button.tsx';
+import { Field } from '#ui/field.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { assessmentNames } from '#words/names.ts';
+import styles from './area.module.css';
+import { ChangeForm } from './change-form.tsx';
+
+const values: readonly AssessmentValue[] = ['on-track', 'at-risk', 'off-track', 'not-assessed'];
+
+export function AssessmentForm({
+  area,
+  nameOf,
+  onClose,
+}: {
+  area: VersionedOf<'area'>;
+  nameOf: (id: PersonId | null) => string | null;
+  onClose: () => void;
+}) {
+  const [seen, setSeen] = useState(area.version);
+  const [value, setValue] = useState<AssessmentValue>(area.assessment?.value ?? 'on-track');
+  const [reason, setReason] = useState('');
+  const { mutate, isPending, error, reset } = useChange('assessArea');
+  const save = () =>
+    mutate({ params: { areaId: area.id }, body: { value, reason }, version: seen }, { onSuccess: onClose });
+  const isStale = area.version !== seen;
+  return (
+    <ChangeForm
+      label="Ny lägesbedömning"
+      error={isStale ? null : error}
+      onSave={save}
+      onClose={onClose}
+      actions={
+        <Button look="primary" type="submit" disabled={isPending || isStale}>
+          Spara bedömning
+        </Button>
+      }
+    >
+      {isStale && area.assessment && (
+        <Notice tone="problem" title="Någon annan har bedömt läget medan du skrev">
+          <p>
+            {nameOf(area.assessment.by)}: {assessmentNames[area.assessment.value]}. {area.assessment.reason}
+          </p>
+          <Button
+            onClick={() => {
+              setSeen(area.version);
+              reset();
+            }}
+          >
+            Jag har läst den, behåll min text
+          </Button>
+        </Notice>
+      )}
+      <fieldset className={styles.choices}>
+        <legend>Bedömning</legend>
+        {values.map((one) => (
+          <label key={one}>
+            <input type="radio" name="assessment" checked={value === one} onChange={() => setValue(one)} />
+            {assessmentNames[one]}
+          </label>
+        ))}
+      </fieldset>
+      <Field label="Skäl" hint="Vad bygger du bedömningen på? Skriv inte om enskilda personer.">
+        {(attributes) => (
+          <textarea {...attributes} rows={4} value={reason} onChange={({ target }) => setReason(target.value)} />
+        )}
+      </Field>
+    </ChangeForm>
+  );
+}

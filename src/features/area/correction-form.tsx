@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import type { VersionedOf } from '#domain/document.ts';
+import { useChange } from '#lib/change.ts';
+import { Button } from '#ui/button.tsx';
+import { Field } from '#ui/field.tsx';
+import { ChangeForm } from './change-form.tsx';
+import { NoteTextField } from './note-fields.tsx';
+
+/** A finished note may be a public record: it is corrected with a reason, and the earlier text is kept. */
+export function CorrectionForm({ note, onClose }: { note: VersionedOf<'note'>; onClose: () => void }) {
+  const [text, setText] = useState(note.text);
+  const [reason, setReason] = useState('');
+  const { mutate, isPending, error } = useChange('correctNote');
+  const save = () =>
+    mutate({ params: { noteId: note.id }, body: { text, reason }, version: note.version }, { onSuccess: onClose });
+  return (
+    <ChangeForm
+      label="Rätta anteckning"
+      error={error}
+      onSave={save}
+      onClose={onClose}
+      actions={
+        <Button look="primary" type="submit" disabled={isPending}>
+          Spara rättelse
+        </Button>
+      }
+    >
+      <NoteTextField text={text} onChange={setText} />
+      <Field label="Skäl till rättelsen">
+        {(attributes) => <input {...attributes} value={reason} onChange={({ target }) => setReason(target.value)} />}
+      </Field>
+    </ChangeForm>
+  );
+}

@@ -1,0 +1,100 @@
+import { type Indicator, latestValue } from '#domain/indicator.ts';
+import { Sparkline } from '#ui/sparkline.tsx';
+import { comparedWith, observationWords } from '#words/indicator.ts';
+import { directionWords, measureKindNames } from '#words/names.ts';
+import { withUnit } from '#words/numbers.ts';
+import { sourceLabel } from '#words/provenance.ts';
+import styles from './area.module.css';
+import type { AreaView } from './area-view.ts';
+
+/** Mått: what has been published about the area, each with its source, or that nothing has. */
+export function MeasureSection({ view }: { view: AreaView }) {
+  return (
+    <section aria-labelledby="measures" className={styles.section}>
+      <h2 id="measures">Mått</h2>
+      {view.area.area.measureRemark !== null && <p className={styles.prose}>{view.area.area.measureRemark}</p>}
+      <ul className={styles.measures}>
+        {view.indicators.map((indicator) => (
+          <li key={indicator.id}>
+            <Measure indicator={indicator} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Measure({ indicator }: { indicator: Indicator }) {
+  const { series, comparison, source, remark, target } = indicator;
+  return (
+    <>
+      <h3>{indicator.title}</h3>
+      <div className={styles.latest}>
+        <Latest indicator={indicator} />
+        <Sparkline series={series} comparison={comparison} />
+      </div>
+      {target !== null && (
+        <p>
+          Mål: {target.text} {indicator.baseline === null && 'Utgångsvärde saknas.'}
+        </p>
+      )}
+      <p className={styles.soft}>
+        {measureKindNames[indicator.kind]}. {directionWords[indicator.direction]}. {series.geography}. Källa:{' '}
+        {source.url === null ? sourceLabel(source) : <a href={source.url}>{sourceLabel(source)}</a>}
+      </p>
+      {(series.observations.length > 0 || remark !== null) && (
+        <details className={styles.soft}>
+          <summary>Alla värden</summary>
+          {remark !== null && <p className={styles.prose}>{remark}</p>}
+          {series.observations.length > 0 && <ValueTable indicator={indicator} />}
+        </details>
+      )}
+    </>
+  );
+}
+
+function Latest({ indicator }: { indicator: Indicator }) {
+  const latest = latestValue(indicator.series);
+  if (latest === null) return <p>Inget värde än.</p>;
+  const compared = comparedWith(latest.period, indicator.comparison);
+  return (
+    <p>
+      <strong className={styles.value}>{observationWords(latest, indicator)}</strong>{' '}
+      <span className={styles.soft}>
+        {latest.period.phrase}
+        {compared !== null &&
+          ` · ${indicator.comparison?.geography} ${withUnit(compared, indicator.decimals, indicator.unit)}`}
+      </span>
+    </p>
+  );
+}
+
+function ValueTable({ indicator }: { indicator: Indicator }) {
+  const { series, comparison } = indicator;
+  return (
+    <table className={styles.values}>
+      <caption className="visually-hidden">{indicator.title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Period</th>
+          <th scope="col">{series.geography}</th>
+          {comparison !== null && <th scope="col">{comparison.geography}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {series.observations.map((observation) => {
+          const compared = comparedWith(observation.period, comparison);
+          return (
+            <tr key={observation.period.edtf}>
+              <th scope="row">{observation.period.phrase}</th>
+              <td>{observationWords(observation, indicator)}</td>
+              {comparison !== null && (
+                <td>{compared === null ? '–' : withUnit(compared, indicator.decimals, indicator.unit)}</td>
+              )}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { ActivityId } from '#domain/ids.ts';
+import type { Note, NoteKind } from '#domain/note.ts';
+import { useChange } from '#lib/change.ts';
+import { Button } from '#ui/button.tsx';
+import { Field } from '#ui/field.tsx';
+import type { AreaView } from './area-view.ts';
+import { ChangeForm } from './change-form.tsx';
+import { NoteKindField, NoteTextField } from './note-fields.tsx';
+
+export function NoteForm({ view, onClose }: { view: AreaView; onClose: () => void }) {
+  const [kind, setKind] = useState<NoteKind>('report');
+  const [activityId, setActivityId] = useState<ActivityId | null>(null);
+  const [text, setText] = useState('');
+  const { mutate, isPending, error } = useChange('addNote');
+  const { area, activities } = view.area;
+  const save = (state: Note['state']) =>
+    mutate(
+      { params: { areaId: area.id }, body: { kind, text, activityId, state }, version: null },
+      { onSuccess: onClose },
+    );
+  return (
+    <ChangeForm
+      label="Ny anteckning"
+      error={error}
+      onSave={() => save('finished')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button look="primary" type="submit" disabled={isPending}>
+            Spara färdig anteckning
+          </Button>
+          <Button disabled={isPending} onClick={() => save('draft')}>
+            Spara utkast
+          </Button>
+        </>
+      }
+    >
+      <NoteTextField text={text} onChange={setText} />
+      <NoteKindField kind={kind} onChange={setKind} />
+      <Field label="Gäller">
+        {(attributes) => (
+          <select
+            {...attributes}
+            value={activityId ?? ''}
+            onChange={({ target }) => setActivityId(activities.find(({ id }) => id === target.value)?.id ?? null)}
+          >
+            <option value="">Hela området</option>
+            {activities.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </ChangeForm>
+  );
+}

@@ -1,0 +1,105 @@
+import { lazy, Suspense, useState } from 'react';
+import type { VersionedOf } from '#domain/document.ts';
+import { dateLabel } from '#domain/time/label.ts';
+import { failureWords, useChange } from '#lib/change.ts';
+import { Button } from '#ui/button.tsx';
+import { ExampleMark } from '#ui/example-mark.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { useReturnFocus } from '#ui/return-focus.ts';
+import { shortDate } from '#words/dates.ts';
+import { noteKindNames } from '#words/names.ts';
+import { sourceLabel } from '#words/provenance.ts';
+import styles from './area.module.css';
+import type { AreaView } from './area-view.ts';
+
+const CorrectionForm = lazy(async () => ({ default: (await import('./correction-form.tsx')).CorrectionForm }));
+const DraftForm = lazy(async () => ({ default: (await import('./draft-form.tsx')).DraftForm }));
+
+type Props = { note: VersionedOf<'note'>; view: AreaView };
+
+export function NoteItem({ note, view }: Props) {
+  const [isEditing, setEditing] = useState(false);
+  const opener = useReturnFocus(isEditing);
+  const activity = view.area.activities.find(({ id }) => id === note.activityId);
+  const close = () => setEditing(false);
+  const isDraft = note.state === 'draft';
+  return (
+    <article className={styles.note} aria-label={`${noteKindNames[note.kind]} ${dateLabel(note.on)}`}>
+      <p className={styles.noteHead}>
+        <strong>{noteKindNames[note.kind]}</strong>
+        {isDraft && <span className={styles.draft}>Utkast</span>}
+        <span className={styles.soft}>
+          {dateLabel(note.on)} · <Author note={note} view={view} />
+        </span>
+        {note.provenance.kind === 'example' && <ExampleMark />}
+      </p>
+      {activity && (
+        <p className={styles.soft}>
+          Om <a href={`#${activity.id}`}>{activity.title}</a>
+        </p>
+      )}
+      {isEditing ? (
+        <Suspense>
+          {isDraft ? <DraftForm note={note} onClose={close} /> : <CorrectionForm note={note} onClose={close} />}
+        </Suspense>
+      ) : (
+        <p className={styles.noteText}>{note.text}</p>
+      )}
+      <Corrections note={note} view={view} />
+      {!isEditing && view.may('correct-note') && (
+        <div className={styles.actions}>
+          {isDraft && <FinishButton note={note} />}
+          <Button ref={opener} look="quiet" onClick={() => setEditing(true)}>
+            {isDraft ? 'Ändra utkastet' : 'Rätta'}
+          </Button>
+        </div>
+      )}
+    </article>
+  );
+}
+
+function Author({ note: { by, provenance }, view }: Props) {
+  if (provenance.kind !== 'source') return view.nameOf(by) ?? 'okänd';
+  const { source } = provenance;
+  return source.url === null ? sourceLabel(source) : <a href={source.url}>{sourceLabel(source)}</a>;
+}
+
+/** A correction keeps what stood there before, for who wants to see it. */
+function Corrections({ note: { corrections }, view }: Props) {
+  if (corrections.length === 0) return null;
+  return (
+    <details className={styles.soft}>
+      <summary>Rättad {corrections.length === 1 ? 'en gång' : `${corrections.length} gånger`}</summary>
+      <ul>
+        {corrections.map(({ earlierText, on, by, reason }) => (
+          <li key={earlierText}>
+            <p>
+              {view.nameOf(by)}, {shortDate(on, view.today)}. Skäl: {reason}
+            </p>
+            <p className={styles.noteText}>Förut stod: {earlierText}</p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function FinishButton({ note }: { note: VersionedOf<'note'> }) {
+  const { mutate, isPending, error } = useChange('finishNote');
+  return (
+    <>
+      <Button
+        look="primary"
+        disabled={isPending}
+        onClick={() => mutate({ params: { noteId: note.id }, body: {}, version: note.version })}
+      >
+        Färdigställ
+      </Button>
+      {error && (
+        <Notice tone="problem" title={failureWords(error).title}>
+          <p>{failureWords(error).detail}</p>
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import { type NoteKind, noteKinds } from '#domain/note.ts';
+import { useAsOf } from '#lib/as-of.ts';
+import { notesQuery } from '#lib/queries.ts';
+import { Button } from '#ui/button.tsx';
+import { Field } from '#ui/field.tsx';
+import { useReturnFocus } from '#ui/return-focus.ts';
+import { noteKindNames } from '#words/names.ts';
+import styles from './area.module.css';
+import type { AreaView } from './area-view.ts';
+import { NoteItem } from './note-item.tsx';
+
+const NoteForm = lazy(async () => ({ default: (await import('./note-form.tsx')).NoteForm }));
+
+/** Uppföljning: dated narrative, newest first. */
+export function NoteSection({ view }: { view: AreaView }) {
+  const [kind, setKind] = useState<NoteKind | null>(null);
+  const [isWriting, setWriting] = useState(false);
+  const opener = useReturnFocus(isWriting);
+  const query = useInfiniteQuery(notesQuery(view.area.area.id, useAsOf(), kind));
+  const notes = query.data?.pages.flatMap((page) => page.notes) ?? [];
+  return (
+    <section aria-labelledby="notes" className={styles.section}>
+      <div className={styles.sectionHead}>
+        <h2 id="notes">Uppföljning</h2>
+        <Field label="Visa">
+          {(attributes) => (
+            <select
+              {...attributes}
+              value={kind ?? ''}
+              onChange={({ target }) => setKind(noteKinds.find((one) => one === target.value) ?? null)}
+            >
+              <option value="">Alla anteckningar</option>
+              {noteKinds.map((one) => (
+                <option key={one} value={one}>
+                  {noteKindNames[one]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        {view.may('add-note') && !isWriting && (
+          <Button ref={opener} onClick={() => setWriting(true)}>
+            Skriv anteckning
+          </Button>
+        )}
+      </div>
+      {isWriting && (
+        <Suspense>
+          <NoteForm view={view} onClose={() => setWriting(false)} />
+        </Suspense>
+      )}
+      {query.error !== null && query.data === undefined && (
+        <p>
+          Anteckningarna kunde inte hämtas. <Button onClick={() => query.refetch()}>Försök igen</Button>
+        </p>
+      )}
+      {query.data !== undefined && notes.length === 0 && (
+        <p className={styles.soft}>
+          {kind === null ? 'Ingen anteckning än.' : `Ingen anteckning av slaget ${noteKindNames[kind].toLowerCase()}.`}
+        </p>
+      )}
+      <ol className={styles.notes}>
+        {notes.map((note) => (
+          <li key={note.id}>
+            <NoteItem note={note} view={view} />
+          </li>
+        ))}
+      </ol>
+      {query.hasNextPage && (
+        <Button disabled={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
+          Visa äldre anteckningar
+        </Button>
+      )}
+    </section>
+  );
+}
