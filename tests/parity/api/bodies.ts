@@ -1,0 +1,86 @@
+import { expect } from 'vitest';
+import type { EndpointName } from '#contract/routes.ts';
+import type { Case } from './case.ts';
+import { area, manager, plan, timed } from './sample.ts';
+
+const onActivity = { params: { activityId: timed.id }, version: timed.version };
+const onArea = { params: { areaId: area.id }, version: area.version, by: manager.id };
+const note = { kind: 'report', text: 'Text.', state: 'draft' };
+
+export const bodies: readonly Case[] = [
+  {
+    name: 'names each field that is wrong, missing or unknown',
+    run: async (api) => {
+      const wrong: [EndpointName, unknown, string[]][] = [
+        ['changeActivity', { status: 'försenad' }, ['status']],
+        ['changeActivity', { status: null }, ['status']],
+        ['changeActivity', { time: '2023-08' }, ['time']],
+        ['changeActivity', { time: { edtf: 'hösten', phrase: 'hösten' } }, ['time.edtf']],
+        ['changeActivity', { time: { edtf: '2023-08', phrase: '' } }, ['time.phrase']],
+        ['changeActivity', { leadId: 'Maja' }, ['leadId']],
+        ['changeActivity', { status: 'done', progress: 50 }, ['']],
+        ['changeActivity', { status: 1, reason: 2 }, ['status', 'reason']],
+        ['changeActivity', { __proto__: null, constructor: 'x' }, ['']],
+        ['addNote', {}, ['kind', 'text', 'state']],
+        ['addNote', { ...note, text: 5 }, ['text']],
+        ['addNote', { ...note, activityId: 7 }, ['activityId']],
+        ['assessArea', { value: 'grön', reason: 'Skäl.' }, ['value']],
+        ['assessArea', { value: 'at-risk' }, ['reason']],
+        ['switchCalendar', { mode: 'fiktiv' }, ['mode']],
+        ['finishNote', { nu: true }, ['']],
+        ['reviseDraft', { kind: 'report' }, ['text']],
+        ['correctNote', { text: 'Ny.' }, ['reason']],
+      ];
+      const params = { ...onActivity.params, ...onArea.params, planId: plan.id, noteId: 'note-1' };
+      for (const [name, body, paths] of wrong) {
+        const { errors } = await api.refusalOf('invalid-request', name, { params, version: 1, body });
+        expect(errors, name).toEqual(paths.map((path) => ({ path, message: expect.any(String) })));
+      }
+    },
+  },
+  {
+    name: 'takes an object and nothing else for a body',
+    run: async (api) => {
+      for (const body of ['null', '[]', '"text"', '7', 'true']) {
+        await api.refusalOf('invalid-request', 'changeActivity', { ...onActivity, body });
+      }
+    },
+  },
+  {
+    name: 'takes no query with a change',
+    run: async (api) => {
+      const asked = { ...onActivity, query: { force: 'true' }, body: { status: 'done' } };
+      await api.refusalOf('invalid-request', 'changeActivity', asked);
+    },
+  },
+  {
+    name: 'says when the JSON is broken',
+    run: async (api) => {
+      for (const body of ['', '{', '{"status":"done"', "{'status':'done'}", '{"status":"done"},', '\u0000']) {
+        await api.refusalOf('malformed-json', 'changeActivity', { ...onActivity, body });
+      }
+    },
+  },
+  {
+    name: 'stops a note of 100 kB, and anything else above 64 kB',
+    run: async (api) => {
+      const { params } = onArea;
+      await api.refusalOf('body-too-large', 'addNote', { params, body: { ...note, text: 'x'.repeat(100_000) } });
+      const about64kB = (size: number) => JSON.stringify({ ...note, text: 'å'.repeat(size / 2) });
+      await api.refusalOf('body-too-large', 'addNote', { params, body: about64kB(64 * 1024) });
+      await api.refusalOf('text-too-long', 'addNote', { params, body: about64kB(64 * 1024 - 100) });
+    },
+  },
+  {
+    name: 'takes JSON and no other kind of content',
+    run: async (api) => {
+      const body = { status: timed.status.value === 'done' ? 'ongoing' : 'done' };
+      for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp', '']) {
+        const headers = { 'Content-Type': type };
+        await api.refusalOf('unsupported-media-type', 'changeActivity', { ...onActivity, headers, body });
+      }
+      const headers = { 'Content-Type': 'application/json; charset=utf-8' };
+      await api.answerTo('changeActivity', { ...onActivity, headers, body });
+    },
+  },
+];

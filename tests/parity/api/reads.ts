@@ -1,0 +1,89 @@
+import { expect } from 'vitest';
+import type { EndpointName } from '#contract/routes.ts';
+import { addDays, calendarDate } from '#domain/calendar.ts';
+import type { Case } from './case.ts';
+import { area, areas, plan, today } from './sample.ts';
+
+const params = { areaId: area.id };
+const readings: readonly EndpointName[] = ['listAreas', 'readArea', 'listNotes', 'listHistory'];
+
+export const reads: readonly Case[] = [
+  {
+    name: 'shows all areas of the plan as they are',
+    run: async (api) => {
+      const overview = await api.answerTo('listAreas');
+      expect(overview).toMatchObject({ today, calendarToday: today, asOf: null });
+      expect(overview.areas.map((one) => one.area.id).sort()).toEqual(areas.map(({ id }) => id).sort());
+    },
+  },
+  {
+    name: 'shows each area as the overview does, with its indicators, notes and history',
+    run: async (api) => {
+      const overview = await api.answerTo('listAreas');
+      for (const { id } of areas) {
+        const detail = await api.answerTo('readArea', { params: { areaId: id } });
+        expect(detail.area).toEqual(overview.areas.find((one) => one.area.id === id));
+        await api.answerTo('listNotes', { params: { areaId: id } });
+        await api.answerTo('listHistory', { params: { areaId: id } });
+      }
+    },
+  },
+  {
+    name: 'shows the picture as it stood on earlier days',
+    run: async (api) => {
+      for (const asOf of [addDays(today, -1), '2023-05-01', '2023-03-31', '2023-01-31']) {
+        for (const name of readings) await api.exchangeOf(name, { params, query: { asOf } });
+      }
+      const overview = await api.answerTo('listAreas', { query: { asOf: addDays(today, -1) } });
+      expect(overview).toMatchObject({ today: addDays(today, -1), calendarToday: today, asOf: addDays(today, -1) });
+    },
+  },
+  {
+    name: "takes the plan's own today for the present",
+    run: async (api) => {
+      const now = await api.answerTo('listAreas');
+      expect(await api.answerTo('listAreas', { query: { asOf: today } })).toEqual(now);
+    },
+  },
+  {
+    name: 'has no picture of a day that has not been, nor of one before the plan',
+    run: async (api) => {
+      for (const name of readings) {
+        await api.refusalOf('as-of-in-future', name, { params, query: { asOf: addDays(today, 1) } });
+        await api.refusalOf('before-plan', name, { params, query: { asOf: calendarDate('1999-12-31') } });
+      }
+    },
+  },
+  {
+    name: 'says which part of a question is wrong',
+    run: async (api) => {
+      const wrong: [EndpointName, Record<string, string>, string][] = [
+        ['listAreas', { asOf: '2023-02-30' }, 'asOf'],
+        ['listAreas', { asOf: 'i går' }, 'asOf'],
+        ['listAreas', { asOf: '' }, 'asOf'],
+        ['listNotes', { limit: '0' }, 'limit'],
+        ['listNotes', { limit: '101' }, 'limit'],
+        ['listNotes', { limit: 'många' }, 'limit'],
+        ['listNotes', { kind: 'skvaller' }, 'kind'],
+        ['listNotes', { cursor: 'x'.repeat(101) }, 'cursor'],
+        ['listHistory', { before: '0' }, 'before'],
+        ['listHistory', { before: '1.5' }, 'before'],
+      ];
+      for (const [name, query, path] of wrong) {
+        const { errors } = await api.refusalOf('invalid-request', name, { params, query });
+        expect(errors).toEqual([{ path, message: expect.any(String) }]);
+      }
+    },
+  },
+  {
+    name: 'does not find an area that is not there, and says when an id cannot be one',
+    run: async (api) => {
+      for (const name of readings.filter((one) => one !== 'listAreas')) {
+        await api.refusalOf('not-found', name, { params: { areaId: 'area-finns-inte' } });
+        for (const areaId of ['1', 'Area-1', plan.id, 'area-åäö', 'area-a b', `area-${'x'.repeat(61)}`, 'area-a/b']) {
+          await api.refusalOf('invalid-request', name, { params: { areaId } });
+        }
+      }
+    },
+  },
+];
