@@ -1,0 +1,258 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyActivity, anyDay } from '#tests/arbitraries.ts';
+import { aGate, aNote, anActivity, anAreaPicture, aPlan, today } from '#tests/builders.ts';
+import type { AreaPicture } from './area-picture.ts';
+import {
+  type Attention,
+  type AttentionKind,
+  attentionOf,
+  attentionOrder,
+  isDue,
+  isLate,
+  lastHeardOf,
+  unansweredPromises,
+  waitsFor,
+} from './attention.ts';
+import { addDays, type CalendarDate, calendarDate } from './calendar.ts';
+import type { Support } from './plan.ts';
+import { entered } from './provenance.ts';
+import { type Move, written } from './time/written.ts';
+
+const day = calendarDate;
+const plan = aPlan({ soonDays: 60 });
+
+function told<K extends AttentionKind>(kind: K, area: AreaPicture, on = today): Extract<Attention, { kind: K }>[] {
+  return attentionOf(area, plan, on).filter((one): one is Extract<Attention, { kind: K }> => one.kind === kind);
+}
+
+const having = (...activities: Parameters<typeof anActivity>[0][]) =>
+  anAreaPicture({ activities: activities.map((fields) => anActivity(fields)) });
+
+describe('an activity is late', () => {
+  it.each([
+    ['2023-08', '2023-08-31', '2023-09-01'],
+    ['2023-21', '2023-06-30', '2023-07-01'],
+    ['2023', '2023-12-31', '2024-01-01'],
+    ['2023-36~', '2023-12-31', '2024-01-01'],
+    ['../2024', '2024-12-31', '2025-01-01'],
+  ])('%s: not on its last possible day, %s, but the day after, %s', (time, lastDay, dayAfter) => {
+    expect(isLate(anActivity({ time }), day(lastDay))).toBe(false);
+    expect(isLate(anActivity({ time }), day(dayAfter))).toBe(true);
+    expect(told('late', having({ time }), day(lastDay))).toEqual([]);
+    expect(told('late', having({ time }), day(dayAfter))).toMatchObject([{ lastDay }]);
+  });
+
+  it.each(['not-started', 'ongoing', 'paused'] as const)('while it is %s', (status) => {
+    expect(isLate(anActivity({ time: '2022', status }), today)).toBe(true);
+  });
+
+  it.each(['done', 'cancelled'] as const)('never when it is %s', (status) => {
+    expect(isLate(anActivity({ time: '2022', status }), today)).toBe(false);
+  });
+
+  it('never without a time, or with one that has no end', () => {
+    expect(isLate(anActivity(), day('9999-12-31'))).toBe(false);
+    expect(isLate(anActivity({ time: '2022/..' }), day('9999-12-31'))).toBe(false);
+    expect(isLate(anActivity({ time: '2022/' }), day('9999-12-31'))).toBe(false);
+  });
+
+  it('on every later day, once it is', () => {
+    fc.assert(
+      fc.property(anyActivity, anyDay, fc.nat(5000), (activity, on, days) => {
+        if (isLate(activity, on)) expect(isLate(activity, addDays(on, days))).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('an activity comes soon', () => {
+  it('from as many days ahead as the plan says', () => {
+    const lastDay = addDays(today, plan.soonDays);
+    expect(told('soon', having({ time: lastDay }))).toMatchObject([{ lastDay, daysLeft: 60 }]);
+    expect(told('soon', having({ time: addDays(lastDay, 1) }))).toEqual([]);
+  });
+
+  it('on its last possible day too, and is late only after it', () => {
+    expect(told('soon', having({ time: today }))).toMatchObject([{ daysLeft: 0 }]);
+    expect(told('soon', having({ time: addDays(today, -1) }))).toEqual([]);
+  });
+
+  it('when its time is a part of the year, but not when only the year is known', () => {
+    expect(told('soon', having({ time: '2023-21' }))).toHaveLength(1);
+    expect(told('soon', having({ time: '2023' }), day('2023-12-20'))).toEqual([]);
+    expect(told('soon', having({ time: '2022/2023' }), day('2023-12-20'))).toEqual([]);
+  });
+
+  it.each(['done', 'cancelled'] as const)('never when it is %s', (status) => {
+    expect(told('soon', having({ time: today, status }))).toEqual([]);
+  });
+});
+
+describe('a decision is due', () => {
+  const gate = aGate({ time: '2023-36~' });
+
+  it('from its first possible day, announced as long before as other things', () => {
+    expect(isDue(gate, 60, day('2023-08-01'))).toBe(false);
+    expect(isDue(gate, 60, day('2023-08-02'))).toBe(true);
+    expect(isDue(gate, 0, day('2023-09-30'))).toBe(false);
+    expect(isDue(gate, 0, day('2023-10-01'))).toBe(true);
+  });
+
+  it('for as long as it is not taken', () => {
+    const taken = { ...gate, outcome: { text: 'Ja', on: today, provenance: entered } };
+    expect(isDue(gate, 0, day('2030-01-01'))).toBe(true);
+    expect(isDue(taken, 0, day('2030-01-01'))).toBe(false);
+  });
+
+  it('never without a time', () => {
+    expect(isDue(aGate(), 60, day('2030-01-01'))).toBe(false);
+  });
+
+  it('and is told with the gate', () => {
+    expect(told('decision-due', anAreaPicture({ gates: [gate] }), day('2023-11-01'))).toMatchObject([
+      { gate: { id: 'gate-1' } },
+    ]);
+  });
+});
+
+describe('an area is silent', () => {
+  const checkedIn = (on: string) => ({ on: day(on), by: null, provenance: entered });
+  const quarterly = (on: string | null) =>
+    anAreaPicture({
+      area: { rhythm: 'quarter' },
+      activities: [anActivity({ checkedIn: on === null ? null : checkedIn(on) })],
+    });
+
+  it('when longer has passed than its own rhythm', () => {
+    expect(told('silent', quarterly('2023-03-15'))).toEqual([]);
+    expect(told('silent', quarterly('2023-03-14'))).toEqual([{ kind: 'silent', since: '2023-03-14' }]);
+  });
+
+  it('when nobody has ever been heard', () => {
+    expect(told('silent', quarterly(null))).toEqual([{ kind: 'silent', since: null }]);
+  });
+
+  it('never where no rhythm is agreed, or nothing is left to do', () => {
+    expect(told('silent', having({}))).toEqual([]);
+    const done = anAreaPicture({ area: { rhythm: 'month' }, activities: [anActivity({ status: 'done' })] });
+    expect(told('silent', done)).toEqual([]);
+  });
+
+  it('is heard through any check-in and through its latest note', () => {
+    const activities = ['2023-03-01', '2023-04-01'].map((on) => anActivity({ checkedIn: checkedIn(on) }));
+    const latestNote = aNote({ on: day('2023-05-01') });
+    expect(lastHeardOf(anAreaPicture({ activities }))).toBe('2023-04-01');
+    expect(lastHeardOf(anAreaPicture({ activities, latestNote }))).toBe('2023-05-01');
+    expect(lastHeardOf(anAreaPicture())).toBeNull();
+  });
+});
+
+describe('support ends', () => {
+  const support = (time: string): Support => ({
+    row: '6b',
+    text: 'Finansiering',
+    partnerId: 'partner-1',
+    within: 'nära vård',
+    time: written(time),
+  });
+  const ending = (time: string, on: CalendarDate) =>
+    told('support-ends', anAreaPicture({ area: { supports: [support(time)] } }), on);
+
+  it('within twelve months, and says when', () => {
+    expect(ending('../2024', day('2023-12-30'))).toEqual([]);
+    expect(ending('../2024', day('2023-12-31'))).toMatchObject([{ lastDay: '2024-12-31', ended: false }]);
+  });
+
+  it('and has ended the day after', () => {
+    expect(ending('../2024', day('2024-12-31'))).toMatchObject([{ ended: false }]);
+    expect(ending('../2024', day('2025-01-01'))).toMatchObject([{ ended: true }]);
+  });
+
+  it('never when it goes on until further notice', () => {
+    expect(ending('2023/..', day('9000-01-01'))).toEqual([]);
+  });
+});
+
+describe('a promise is unanswered', () => {
+  const promise = { id: 'promise-1', text: 'Ett löfte', unanswered: null } as const;
+  const partly = { id: 'promise-2', text: 'Ett till', unanswered: 'Kost' } as const;
+  const area = { promises: [promise, partly] };
+
+  it('when no activity answers it', () => {
+    expect(unansweredPromises(anAreaPicture({ area }))).toEqual([
+      { kind: 'promise-unanswered', promise, missing: null },
+      { kind: 'promise-unanswered', promise: partly, missing: null },
+    ]);
+  });
+
+  it('in part, when the source leaves something of it out', () => {
+    const activities = [anActivity({ answers: ['promise-1', 'promise-2'] })];
+    expect(told('promise-unanswered', anAreaPicture({ area, activities }))).toEqual([
+      { kind: 'promise-unanswered', promise: partly, missing: 'Kost' },
+    ]);
+  });
+});
+
+describe('an activity has moved', () => {
+  const [august, autumn] = [written('2023-08'), written('2023-23')];
+  const move = (from: Move['from'], to: Move['to']): Move => ({ from, to, on: today, by: null, reason: null });
+
+  it('as often as a time that was given has been changed', () => {
+    const time = { current: autumn, moves: [move(null, august), move(august, autumn), move(autumn, autumn)] };
+    expect(told('moved', having({ time }))).toMatchObject([{ times: 2 }]);
+  });
+
+  it('not by getting its first time', () => {
+    expect(told('moved', having({ time: { current: august, moves: [move(null, august)] } }))).toEqual([]);
+  });
+
+  it('is not told of once it is done', () => {
+    const time = { current: autumn, moves: [move(august, autumn)] };
+    expect(told('moved', having({ time, status: 'done' }))).toEqual([]);
+  });
+});
+
+describe('nobody answers for an activity', () => {
+  it('is told once an area, with all of its open activities without a lead', () => {
+    const area = having(
+      { id: 'activity-a', leadId: null },
+      { id: 'activity-b' },
+      { id: 'activity-c', leadId: null, status: 'done' },
+      { id: 'activity-d', leadId: null, status: 'paused' },
+    );
+    expect(told('no-lead', area)).toMatchObject([{ activities: [{ id: 'activity-a' }, { id: 'activity-d' }] }]);
+    expect(told('no-lead', having({}))).toEqual([]);
+  });
+});
+
+describe('everything that is told', () => {
+  it('comes in order of urgency, and never calls the same activity both late and soon', () => {
+    fc.assert(
+      fc.property(fc.array(anyActivity, { maxLength: 6 }), anyDay, (activities, on) => {
+        const area = anAreaPicture({ activities, gates: [aGate({ time: '2023' })], area: { rhythm: 'month' } });
+        const found = attentionOf(area, plan, on);
+        const order = found.map(({ kind }) => attentionOrder.indexOf(kind));
+        expect(order).toEqual(order.toSorted((a, b) => a - b));
+        expect(order).not.toContain(-1);
+        const late = new Set(found.flatMap((one) => (one.kind === 'late' ? [one.activity] : [])));
+        expect(found.filter((one) => one.kind === 'soon' && late.has(one.activity))).toEqual([]);
+      }),
+    );
+  });
+
+  it('is nothing about an empty area', () => {
+    expect(attentionOf(anAreaPicture(), plan, today)).toEqual([]);
+  });
+});
+
+it('waits only for what it depends on and what is still open', () => {
+  const others = [
+    anActivity({ id: 'activity-a' }),
+    anActivity({ id: 'activity-b', status: 'done' }),
+    anActivity({ id: 'activity-c' }),
+  ];
+  expect(waitsFor(anActivity({ dependsOn: ['activity-a', 'activity-b', 'activity-missing'] }), others)).toEqual([
+    'activity-a',
+  ]);
+});

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyActivity, anyDay } from '#tests/arbitraries.ts';
+import { anActivity, anArea, anAreaPicture, today } from '#tests/builders.ts';
+import { activityStatuses } from './activity.ts';
+import { type Filter, filterAreas, isFiltering, noFilter } from './filter.ts';
+
+const { tags } = anArea();
+const one = anAreaPicture({
+  area: {
+    title: 'Levnadsvanor',
+    tags: { ...tags, nationalTargets: ['living-habits'], priorityGroups: ['youth'] },
+    coordinatorId: 'person-area',
+  },
+  activities: [
+    anActivity({ id: 'activity-late', title: 'Rökslut', time: '2022' }),
+    anActivity({
+      id: 'activity-done',
+      title: 'Ängsö',
+      description: 'Med Östersjön',
+      time: '2023/2024',
+      status: 'done',
+      coordinatorId: 'person-own',
+      partners: [{ partnerId: 'partner-1', role: null }],
+    }),
+    anActivity({ id: 'activity-untimed' }),
+  ],
+});
+const other = anAreaPicture({
+  area: { id: 'area-2' },
+  activities: [anActivity({ id: 'activity-other', time: '2025' })],
+});
+
+function shown(filter: Partial<Filter>): string[] {
+  const areas = filterAreas([one, other], { ...noFilter, ...filter }, today);
+  return areas.flatMap(({ activities }) => activities.map(({ id }) => id.replace('activity-', '')));
+}
+
+describe('a filter', () => {
+  it.each<[string, Partial<Filter>, string[]]>([
+    ['a status', { status: 'done' }, ['done']],
+    ['lateness, which is computed', { status: 'late' }, ['late']],
+    ['a national target', { nationalTarget: 'living-habits' }, ['late', 'done', 'untimed']],
+    ['a priority group', { priorityGroup: 'youth' }, ['late', 'done', 'untimed']],
+    ['a group that no area has', { priorityGroup: 'women' }, []],
+    ['a partner', { partnerId: 'partner-1' }, ['done']],
+    ["an activity's own coordinator", { coordinatorId: 'person-own' }, ['done']],
+    ["the area's coordinator, where the activity has none", { coordinatorId: 'person-area' }, ['late', 'untimed']],
+    ['a year that a time touches', { period: 2024 }, ['done']],
+    ['another', { period: 2022 }, ['late']],
+    ['having no time', { period: 'none' }, ['untimed']],
+    ['words in a title, in any case', { text: ' ÄNGSÖ ' }, ['done']],
+    ['words in a description', { text: 'östersjön' }, ['done']],
+    ["words in the area's title, which lets all of it through", { text: 'levnads' }, ['late', 'done', 'untimed']],
+    ['several things, which must all hold', { period: 2022, status: 'done' }, []],
+  ])('by %s', (_what, filter, expected) => {
+    expect(shown(filter)).toEqual(expected);
+  });
+
+  it('drops an area of which nothing is left', () => {
+    expect(filterAreas([one, other], { ...noFilter, status: 'done' }, today).map(({ area }) => area.id)).toEqual([
+      'area-1',
+    ]);
+  });
+
+  it('lets everything through when nothing is asked, an area without activities too', () => {
+    const empty = anAreaPicture({ area: { id: 'area-3' } });
+    expect(filterAreas([one, empty], noFilter, today)).toEqual([one, empty]);
+    expect(filterAreas([one, empty], { ...noFilter, text: '  ' }, today)).toEqual([one, empty]);
+  });
+
+  it('knows whether it asks for anything', () => {
+    expect(isFiltering(noFilter)).toBe(false);
+    expect(isFiltering({ ...noFilter, text: ' ' })).toBe(false);
+    expect(isFiltering({ ...noFilter, text: 'x' })).toBe(true);
+    expect(isFiltering({ ...noFilter, period: 'none' })).toBe(true);
+  });
+
+  it('only ever takes away, keeps the order, and takes nothing more the second time', () => {
+    const anyFilter = fc.record({
+      text: fc.constantFrom('', 'en', 'aktivitet', 'zzz'),
+      status: fc.constantFrom(null, 'late' as const, ...activityStatuses),
+      coordinatorId: fc.constantFrom(null, 'person-area' as const),
+      nationalTarget: fc.constant(null),
+      priorityGroup: fc.constantFrom(null, 'youth' as const),
+      partnerId: fc.constantFrom(null, 'partner-1' as const),
+      period: fc.option(fc.oneof(fc.integer({ min: 1, max: 9999 }), fc.constant('none' as const)), { nil: null }),
+    });
+    const anyArea = fc.array(anyActivity, { maxLength: 5 }).map((activities) => anAreaPicture({ activities }));
+    fc.assert(
+      fc.property(fc.array(anyArea, { maxLength: 4 }), anyFilter, anyDay, (areas, filter, on) => {
+        const once = filterAreas(areas, filter, on);
+        const all = areas.flatMap(({ activities }) => activities);
+        const left = once.flatMap(({ activities }) => activities);
+        expect(left).toEqual(all.filter((activity) => left.includes(activity)));
+        expect(filterAreas(once, filter, on)).toEqual(once);
+      }),
+    );
+  });
+});

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyActivity, anyDay } from '#tests/arbitraries.ts';
+import { aGate, anActivity, anAreaPicture, today } from '#tests/builders.ts';
+import { isOpen } from './activity.ts';
+import { type NextStep, nextStep } from './next-step.ts';
+import { entered } from './provenance.ts';
+import { boundsOf } from './time/bounds.ts';
+
+function idOf(step: NextStep | null): string | undefined {
+  return step?.kind === 'gate' ? step.gate.id : step?.activity.id;
+}
+
+describe('what comes next', () => {
+  const august = anActivity({ id: 'activity-august', time: '2023-08' });
+  const autumn = anActivity({ id: 'activity-autumn', time: '2023-23' });
+  const untimed = anActivity({ id: 'activity-untimed' });
+
+  it('is what may end first', () => {
+    expect(idOf(nextStep(anAreaPicture({ activities: [untimed, autumn, august] }), today))).toBe('activity-august');
+  });
+
+  it('may be a decision that is not taken', () => {
+    const gate = aGate({ time: '2023-07' });
+    const taken = { ...gate, outcome: { text: 'Ja', on: today, provenance: entered } };
+    expect(idOf(nextStep(anAreaPicture({ activities: [august], gates: [gate] }), today))).toBe('gate-1');
+    expect(idOf(nextStep(anAreaPicture({ activities: [august], gates: [taken] }), today))).toBe('activity-august');
+  });
+
+  it('is not what is over, done, or without a time', () => {
+    const over = anActivity({ time: '2023-05' });
+    const done = anActivity({ time: '2023-08', status: 'done' });
+    expect(nextStep(anAreaPicture({ activities: [over, done, untimed], gates: [aGate()] }), today)).toBeNull();
+  });
+
+  it('is on its last possible day still to come', () => {
+    expect(idOf(nextStep(anAreaPicture({ activities: [anActivity({ time: today })] }), today))).toBe('activity-1');
+  });
+
+  it('is open, ahead, and has nothing open nearer', () => {
+    fc.assert(
+      fc.property(fc.array(anyActivity, { maxLength: 8 }), anyDay, (activities, on) => {
+        const ahead = activities
+          .filter(isOpen)
+          .flatMap(({ time }) => (time.current === null ? [] : (boundsOf(time.current.edtf).latestEnd ?? [])))
+          .filter((lastDay) => lastDay >= on);
+        const step = nextStep(anAreaPicture({ activities }), on);
+        const found = step?.kind === 'activity' ? step.activity.time.current : null;
+        expect(found === null ? null : boundsOf(found.edtf).latestEnd).toBe(ahead.toSorted()[0] ?? null);
+      }),
+    );
+  });
+});
