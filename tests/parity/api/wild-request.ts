@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import type { Endpoint } from '#contract/endpoint.ts';
+import { endpoints } from '#contract/index.ts';
+import { type EndpointName, headers as names } from '#contract/routes.ts';
+import { activityStatuses } from '#domain/activity.ts';
+import { noteKinds } from '#domain/note.ts';
+import { area, coordinator, elsewhere, manager, plan, steering, timed, today, untimed } from './sample.ts';
+
+/** A request as somebody careless, or somebody who means ill, might make it: mostly near what is right. */
+export type WildRequest = {
+  name: EndpointName;
+  params: Record<string, string>;
+  query: Record<string, string>;
+  body: string;
+  headers: Record<string, string>;
+  /** Whether to send the version that the document really has. */
+  knowsVersion: boolean;
+};
+
+const text = fc.oneof(fc.string(), fc.string({ unit: 'grapheme', maxLength: 40 }), fc.constant('x'.repeat(7000)));
+const people = [manager.id, coordinator.id, steering.id, 'person-ingen'];
+const writtenTimes = [
+  { edtf: '2024-21', phrase: 'våren 2024' },
+  { edtf: '../2025', phrase: 't.o.m. 2025' },
+  { edtf: '2024-13', phrase: 'fel' },
+];
+
+/** For each field, values that can be right; beside them anything at all is tried. */
+const fields: Record<string, fc.Arbitrary<unknown>> = {
+  status: fc.constantFrom(...activityStatuses),
+  accordingTo: fc.option(text),
+  time: fc.option(fc.constantFrom(...writtenTimes)),
+  leadId: fc.option(fc.constantFrom(...people)),
+  coordinatorId: fc.option(fc.constantFrom(...people)),
+  reason: fc.option(text),
+  value: fc.constantFrom('on-track', 'at-risk', 'off-track', 'not-assessed'),
+  kind: fc.constantFrom(...noteKinds),
+  text,
+  activityId: fc.constantFrom(null, timed.id, elsewhere.id),
+  state: fc.constantFrom('draft', 'finished'),
+  mode: fc.constantFrom('example', 'real'),
+};
+
+const params: Record<string, readonly string[]> = {
+  areaId: [area.id, elsewhere.areaId, 'area-finns-inte'],
+  activityId: [timed.id, untimed.id],
+  noteId: ['note-draft', 'note-finished'],
+  planId: [plan.id],
+};
+
+const queries: Record<string, fc.Arbitrary<string>> = {
+  asOf: fc.constantFrom(today, '2023-03-31', '2023-06-16', '1999-01-01', '2023-02-30'),
+  limit: fc.integer({ min: -1, max: 102 }).map(String),
+  before: fc.integer({ min: -1, max: 400 }).map(String),
+  cursor: fc.constantFrom('2023-05-01 000000100', '9', ''),
+  kind: fc.constantFrom(...noteKinds),
+};
+
+export const wildRequest: fc.Arbitrary<WildRequest> = fc
+  .constantFrom(...Object.keys(endpoints).filter(isEndpoint))
+  .chain((name) => {
+    const endpoint: Endpoint = endpoints[name];
+    return fc.record({
+      name: fc.constant(name),
+      params: fc.record(
+        mapped(endpoint.params.shape, (key) => mostly(fc.constantFrom(...(params[key] ?? [])), fc.string())),
+      ),
+      query: rarelyMore(mapped(endpoint.query.shape, (key) => mostly(queries[key] ?? fc.string(), fc.string()))),
+      body: mostly(
+        bodyOf(endpoint).map((body) => JSON.stringify(body)),
+        fc.oneof(fc.json(), fc.string()),
+      ),
+      headers: headersOf(),
+      knowsVersion: fc.oneof({ arbitrary: fc.constant(true), weight: 4 }, fc.constant(false)),
+    });
+  });
+
+function bodyOf({ body }: Endpoint): fc.Arbitrary<unknown> {
+  const values = mapped(body?.shape ?? {}, (key) => mostly(fields[key] ?? fc.anything(), fc.jsonValue()));
+  const some = fc.oneof(fc.record(values, { requiredKeys: [] }), fc.record({ ...values, extra: fc.jsonValue() }));
+  return fc.oneof<fc.Arbitrary<unknown>[]>({ arbitrary: fc.record(values), weight: 4 }, some);
+}
+
+function headersOf(): fc.Arbitrary<Record<string, string>> {
+  // What a header may hold at all; the platform refuses the rest before it is sent.
+  const junk = fc.string({ maxLength: 120 }).map((value) => value.trim());
+  return fc.record(
+    {
+      [names.person]: mostly<string>(fc.constantFrom(manager.id, coordinator.id, steering.id), junk),
+      [names.idempotencyKey]: mostly(fc.uuid(), fc.oneof(junk, fc.constant('the-same-key'))),
+      [names.ifMatch]: fc.oneof(junk, fc.constantFrom('"1"', '"99"')),
+      'Content-Type': mostly(fc.constant('application/json'), junk),
+    },
+    { requiredKeys: [names.person, names.idempotencyKey, 'Content-Type'] },
+  );
+}
+
+function rarelyMore(known: Record<string, fc.Arbitrary<string>>): fc.Arbitrary<Record<string, string>> {
+  const some = fc.subarray(Object.entries(known)).chain((pairs) => fc.record(Object.fromEntries(pairs)));
+  return mostly(some, fc.dictionary(fc.string(), fc.string()));
+}
+
+function mostly<T>(usual: fc.Arbitrary<T>, unusual: fc.Arbitrary<T>): fc.Arbitrary<T> {
+  return fc.oneof({ arbitrary: usual, weight: 29 }, { arbitrary: unusual, weight: 1 });
+}
+
+function mapped<V>(shape: object, arbitraryOf: (key: string) => V): Record<string, V> {
+  return Object.fromEntries(Object.keys(shape).map((key) => [key, arbitraryOf(key)]));
+}
+
+function isEndpoint(name: string): name is EndpointName {
+  return Object.hasOwn(endpoints, name);
+}
