@@ -1,0 +1,24 @@
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+
+export const repository = join(import.meta.dirname, '../..');
+
+/** The environment that a user's shell would give: without what the test runner puts into its own. */
+export function productionEnv(extra: Record<string, string> = {}): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^(VITE|VITEST|TEST|NODE_ENV|DEV|PROD|SSR|MODE|BASE_URL)/.test(name),
+  );
+  return { ...Object.fromEntries(own), NODE_ENV: 'production', ...extra };
+}
+
+/** A port that nobody listened on a moment ago. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
