@@ -53,7 +53,7 @@ export async function browserJournal(name: string, seed: Seed): Promise<DemoJour
     for (const batch of await transaction.objectStore('batches').getAll(after(copy.taken))) take(batch);
   }
 
-  /** Two readings may bring the same batch; it counts once. */
+  /** Two readings at once may bring the same batch; it counts once. */
   function take({ number, entries, receipt }: StoredBatch): void {
     if (number !== copy.taken + 1) return;
     copy.memory.take(entries, receipt);
@@ -81,7 +81,6 @@ export async function browserJournal(name: string, seed: Seed): Promise<DemoJour
       if (considered.kind !== 'accepted') return considered;
       const stored = { number: copy.taken + 1, entries: considered.entries, receipt: batch.receipt };
       await Promise.all([transaction.objectStore('batches').add(stored), transaction.done]);
-      take(stored);
       return { kind: 'appended' };
     },
     startOver: () => begin(writing(), seed, fingerprint),
