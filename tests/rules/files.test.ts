@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 
-const folders = '{src,mocks,tests,docs,public}/**/*.{ts,tsx,css,html,json,md,grit}';
+const folders = '{src,mocks,tests,docs,build,public}/**/*.{ts,tsx,css,html,json,md,grit}';
 const files = globSync([folders, '*.{ts,html,json,md}', '.ci/*'], { cwd: root })
   .filter((path) => path !== 'package-lock.json')
   .map((path) => ({ path, lines: readFileSync(join(root, path), 'utf8').split('\n') }));
