@@ -1,0 +1,51 @@
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { StartUpError } from './start-up-error.ts';
+
+export type Config = { port: number; host: string; storeFile: string; logLevel: string };
+
+// Until sign-in arrives anybody who reaches the server can change everything, so only this machine may.
+const hosts = ['127.0.0.1', '::1', 'localhost'] as const;
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const environment = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .pipe(z.int().max(65_535))
+    .default(3000),
+  HOST: z.enum(hosts).default('127.0.0.1'),
+  DATA_DIR: z.string().regex(/\S/).default('./data'),
+  LOG_LEVEL: z.enum(logLevels).default('info'),
+});
+
+type Variable = keyof z.output<typeof environment>;
+
+const allowed: Record<Variable, string> = {
+  PORT: 'ett heltal från 0 till 65535 (0: en ledig port)',
+  HOST: `${hosts.join(', ')} (bara den egna datorn, tills inloggning finns)`,
+  DATA_DIR: 'sökvägen till en mapp',
+  LOG_LEVEL: logLevels.join(', '),
+};
+
+/** Reads the configuration. Throws a StartUpError that names every variable that is wrong. */
+export function configFrom(env: Record<string, string | undefined>): Config {
+  // An empty variable is one that somebody left blank in a form: the same as none.
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const result = environment.safeParse(given);
+  if (!result.success) {
+    const wrong = new Set(result.error.issues.map(({ path: [name] }) => name));
+    const lines = variables.filter((name) => wrong.has(name)).map((name) => explain(name, env[name]));
+    throw new StartUpError(lines.join(' '));
+  }
+  const { PORT, HOST, DATA_DIR, LOG_LEVEL } = result.data;
+  return { port: PORT, host: HOST, storeFile: join(resolve(DATA_DIR), 'lagesbild.sqlite'), logLevel: LOG_LEVEL };
+}
+
+const variables: readonly Variable[] = ['PORT', 'HOST', 'DATA_DIR', 'LOG_LEVEL'];
+
+function explain(name: Variable, value: string | undefined): string {
+  // Quoted as JSON, so that a line break in the value cannot make two lines of one.
+  return `${name} är ${JSON.stringify(value)} men ska vara ${allowed[name]}.`;
+}

@@ -1,0 +1,21 @@
+import type { Server } from 'node:http';
+import type { Journal } from '#operations/ports.ts';
+
+/** How long what is under way may take to finish, in milliseconds. */
+const patience = 5_000;
+
+/**
+ * Stops in good order at the first of these signals: takes nothing new, finishes what is under way, closes the
+ * store. A second signal ends the process at once, which the store survives as well.
+ */
+export function stopOn(signals: readonly NodeJS.Signals[], server: Server, journal: Journal): void {
+  const stop = () => {
+    for (const signal of signals) process.removeListener(signal, stop);
+    const impatience = setTimeout(() => server.closeAllConnections(), patience);
+    server.close(() => {
+      clearTimeout(impatience);
+      void journal.close().then(() => process.exit(0));
+    });
+  };
+  for (const signal of signals) process.on(signal, stop);
+}
