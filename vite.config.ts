@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig } from 'vite';
+import { precompress } from './build/precompress.ts';
 
 // The mock backend is for `npm run dev` and for tests; a production build carries none of it.
 export default defineConfig(({ command }) => ({
-  plugins: [react(), ...(command === 'serve' ? [msw()] : [])],
+  plugins: [react(), ...(command === 'serve' ? [msw()] : []), precompress()],
   build: { target: 'baseline-widely-available', sourcemap: true },
 }));
