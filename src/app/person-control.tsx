@@ -1,7 +1,7 @@
 import { useEffect, useId } from 'react';
 import type { Person } from '#domain/people.ts';
 import { choosePerson, isPersonId, useChosenPerson } from '#lib/person.ts';
-import { roleNames } from '#words/names.ts';
+import { PersonOptions } from '#ui/person-options.tsx';
 import styles from './shell.module.css';
 
 /** Who I am. Until sign-in arrives a person is chosen among the example people; the first one, until somebody is. */
@@ -24,12 +24,7 @@ export function PersonControl({ people }: { people: readonly Person[] }) {
         disabled={people.length === 0}
         onChange={({ target }) => isPersonId(target.value) && choosePerson(target.value)}
       >
-        {people.map((person) => (
-          <option key={person.id} value={person.id}>
-            {person.name}, {roleNames[person.role]}
-            {person.example ? ' (Exempeldata)' : ''}
-          </option>
-        ))}
+        <PersonOptions people={people} />
       </select>
     </div>
   );

@@ -1,9 +1,12 @@
+import { lazy, Suspense } from 'react';
 import { createBrowserRouter, type RouteObject } from 'react-router-dom';
 import { OverviewPage } from '#features/overview/overview-page.tsx';
 import { ErrorPage, NotFoundPage } from './error-page.tsx';
 import { Shell } from './shell.tsx';
 
 // The first screen is in the first chunk; everything else comes when it is asked for.
+const AreaPage = lazy(async () => ({ default: (await import('#features/area/area-page.tsx')).AreaPage }));
+
 export const appRoutes: RouteObject[] = [
   {
     element: <Shell />,
@@ -15,10 +18,11 @@ export const appRoutes: RouteObject[] = [
           { index: true, element: <OverviewPage /> },
           {
             path: 'omraden/:area',
-            lazy: async () => {
-              const { AreaPage } = await import('#features/area/area-page.tsx');
-              return { element: <AreaPage /> };
-            },
+            element: (
+              <Suspense>
+                <AreaPage />
+              </Suspense>
+            ),
           },
           { path: '*', element: <NotFoundPage /> },
         ],

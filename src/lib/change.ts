@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { Answer, Call } from '#contract/index.ts';
-import type { Problem } from '#contract/problem.ts';
+import type { Problem, ProblemCode } from '#contract/problem.ts';
 import type { EndpointName, routes } from '#contract/routes.ts';
 import { ask, NoAnswerError, ProblemError } from './api-client.ts';
 import { chosenPerson } from './person.ts';
@@ -32,7 +32,7 @@ export function useChange<N extends ChangeName>(name: N) {
     },
     onError: (error) => {
       // Somebody was faster: fetch what they did, so that it can be shown beside what stands in the form.
-      if (error instanceof ProblemError && error.problem.code === 'version-mismatch') {
+      if (problemCode(error) === 'version-mismatch') {
         return queryClient.invalidateQueries({ queryKey: planKey });
       }
       return undefined;
@@ -49,6 +49,10 @@ export class NobodyChosenError extends Error {
     super('Välj vem du är överst på sidan innan du ändrar något.');
     this.name = 'NobodyChosenError';
   }
+}
+
+export function problemCode(error: Error | null): ProblemCode | null {
+  return error instanceof ProblemError ? error.problem.code : null;
 }
 
 /** What to tell the person whose change did not go through. */

@@ -33,7 +33,7 @@ export function Field({
         ...(error && { 'aria-invalid': true }),
       })}
       {error && (
-        <p id={errorId} className={styles.error}>
+        <p id={errorId} className={styles.error} role="alert">
           {error}
         </p>
       )}

@@ -8,7 +8,8 @@ const [width, height, margin] = [120, 28, 4];
 export function Sparkline({ series, comparison }: { series: Series; comparison: Series | null }) {
   const [own, other] = sparkRuns(comparison === null ? [series] : [series, comparison], width, height);
   const last = own?.at(-1)?.at(-1);
-  if (own === undefined || last === undefined) return null;
+  // One measurement is a number, not a picture.
+  if (own === undefined || last === undefined || own.flat().length < 2) return null;
   const box = `${-margin} ${-margin} ${width + 2 * margin} ${height + 2 * margin}`;
   return (
     <svg className={styles.sparkline} viewBox={box} aria-hidden="true">

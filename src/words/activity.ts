@@ -19,12 +19,12 @@ export function timePhrase(time: WrittenTime | null): string {
 }
 
 /** How a time is read, for whom the phrase is not enough: "augusti 2023, senast 31 augusti 2023". */
-export function timeReading({ edtf }: WrittenTime): string {
+export function timeReading({ edtf, phrase }: WrittenTime): string {
   const { latestEnd } = boundsOf(edtf);
   const label = timeLabel(edtf);
-  if (latestEnd === null) return `${label}, slutet är inte angivet`;
-  const end = `senast ${dateLabel(latestEnd)}`;
-  return isApproximate(edtf) ? `${label} (ungefärligt), ${end}` : `${label}, ${end}`;
+  const end = latestEnd === null ? 'slutet är inte angivet' : `senast ${dateLabel(latestEnd)}`;
+  const parts = [label !== phrase && label, isApproximate(edtf) && 'ungefärligt', end];
+  return parts.filter((part) => part !== false).join(', ');
 }
 
 /** "Flyttad 2 gånger, först augusti 2023", or null when it never was. */

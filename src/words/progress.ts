@@ -4,23 +4,24 @@ import type { Progress, RecurrenceProgress } from '#domain/progress.ts';
 import type { Period, Recurrence } from '#domain/time/recurrence.ts';
 import { capitalised, counted, listed, numeral } from './numbers.ts';
 
-/** How a count of each status continues "Av 25 aktiviteter …". */
-const clauses: Record<ActivityStatus, (count: number) => string> = {
-  done: (count) => `är ${count} ${count === 1 ? 'klar' : 'klara'}`,
-  ongoing: (count) => `pågår ${count}`,
-  'not-started': (count) => `är ${count} ej ${count === 1 ? 'påbörjad' : 'påbörjade'}`,
-  paused: (count) => `är ${count} ${count === 1 ? 'pausad' : 'pausade'}`,
-  cancelled: (count) => `är ${count} ${count === 1 ? 'avbruten' : 'avbrutna'}`,
+/** How a count of each status is put: "16 pågår", "7 ej påbörjade". */
+const counts: Record<ActivityStatus | 'late', (count: number) => string> = {
+  done: (count) => `${count} ${count === 1 ? 'klar' : 'klara'}`,
+  ongoing: (count) => `${count} pågår`,
+  'not-started': (count) => `${count} ej ${count === 1 ? 'påbörjad' : 'påbörjade'}`,
+  paused: (count) => `${count} ${count === 1 ? 'pausad' : 'pausade'}`,
+  cancelled: (count) => `${count} ${count === 1 ? 'avbruten' : 'avbrutna'}`,
+  late: (count) => `${count} ${count === 1 ? 'försenad' : 'försenade'}`,
 };
 
-const order: readonly ActivityStatus[] = ['done', 'ongoing', 'not-started', 'paused', 'cancelled'];
+const notDone = ['ongoing', 'not-started', 'paused', 'cancelled'] as const;
 
 /** The plan in two or three sentences, computed: what the first screen says first. */
 export function planSentence(progress: Progress, promisesWithoutActivity: number): string {
   if (progress.total === 0) return 'Planen har inga aktiviteter än.';
-  const counts = order.filter((status) => status === 'done' || progress[status] > 0);
+  const rest = notDone.filter((status) => progress[status] > 0).map((status) => counts[status](progress[status]));
   const sentences = [
-    `Av ${counted(progress.total, 'aktivitet', 'aktiviteter')} ${listed(counts.map((s) => clauses[s](progress[s])))}.`,
+    `Av ${counted(progress.total, 'aktivitet', 'aktiviteter')} är ${listed([counts.done(progress.done), ...rest])}.`,
     progress.late === 0 ? 'Ingen är försenad.' : `${capitalised(lateCount(progress.late))}.`,
   ];
   if (promisesWithoutActivity > 0) {
@@ -36,15 +37,8 @@ export function progressLine(progress: Progress): string {
   const done = `${progress.done} av ${counted(progress.total, 'aktivitet', 'aktiviteter')} ${
     progress.total === 1 ? 'klar' : 'klara'
   }`;
-  const rest = [
-    progress.ongoing > 0 && `${progress.ongoing} pågår`,
-    progress['not-started'] > 0 &&
-      `${progress['not-started']} ej ${progress['not-started'] === 1 ? 'påbörjad' : 'påbörjade'}`,
-    progress.paused > 0 && `${progress.paused} ${progress.paused === 1 ? 'pausad' : 'pausade'}`,
-    progress.cancelled > 0 && `${progress.cancelled} ${progress.cancelled === 1 ? 'avbruten' : 'avbrutna'}`,
-    progress.late > 0 && `${progress.late} ${progress.late === 1 ? 'försenad' : 'försenade'}`,
-  ].filter((part) => part !== false);
-  return [done, ...rest].join(', ');
+  const rest = [...notDone, 'late' as const].filter((status) => progress[status] > 0);
+  return [done, ...rest.map((status) => counts[status](progress[status]))].join(', ');
 }
 
 /** "1 av 2 ANDTS-konferenser 2023". */

@@ -5,8 +5,9 @@ import { timePhrase } from '#words/activity.ts';
 import { shortDate } from '#words/dates.ts';
 import { statusNames } from '#words/names.ts';
 import { type ActivityDraft, changesIn } from './activity-draft.ts';
-import styles from './area.module.css';
 import type { AreaView } from './area-view.ts';
+import form from './form.module.css';
+import styles from './measure.module.css';
 
 /** Somebody else changed the activity while this form was open: what holds now beside what stands in the form. */
 export function ActivityConflict({
@@ -62,7 +63,7 @@ export function ActivityConflict({
           ))}
         </tbody>
       </table>
-      <div className={styles.actions}>
+      <div className={form.actions}>
         <Button onClick={onKeepMine}>Gå vidare med mina ändringar</Button>
         <Button onClick={onKeepTheirs}>Låt det som gäller stå</Button>
       </div>

@@ -2,16 +2,16 @@ import { useState } from 'react';
 import { activityStatuses } from '#domain/activity.ts';
 import type { VersionedOf } from '#domain/document.ts';
 import { sameTime } from '#domain/time/written.ts';
-import { useChange } from '#lib/change.ts';
+import { problemCode, useChange } from '#lib/change.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { StatusGlyph } from '#ui/status-glyph.tsx';
 import { statusNames } from '#words/names.ts';
 import { ActivityConflict } from './activity-conflict.tsx';
 import { type ActivityDraft, changesIn, draftOf } from './activity-draft.ts';
-import styles from './area.module.css';
 import type { AreaView } from './area-view.ts';
 import { ChangeForm } from './change-form.tsx';
+import styles from './form.module.css';
 import { PersonField } from './person-field.tsx';
 import { chosenTime } from './time-choice.ts';
 import { TimeField } from './time-field.tsx';
@@ -27,6 +27,7 @@ export function ActivityEditor({ activity, view, onClose }: Props) {
 
   const time = chosenTime(draft.time, seen.time.current);
   const moves = time !== undefined && seen.time.current !== null && !sameTime(time, seen.time.current);
+  const needsReason = problemCode(error) === 'reason-required' && draft.reason.trim() === '';
   const isStale = activity.version !== seen.version;
   const save = () => {
     if (time === undefined || isStale) return;
@@ -37,7 +38,7 @@ export function ActivityEditor({ activity, view, onClose }: Props) {
   return (
     <ChangeForm
       label={`Ändra ${activity.title}`}
-      error={isStale ? null : error}
+      error={isStale || needsReason ? null : error}
       onSave={save}
       onClose={onClose}
       actions={
@@ -94,7 +95,10 @@ export function ActivityEditor({ activity, view, onClose }: Props) {
         onChange={(coordinatorId) => set({ coordinatorId })}
         none="Områdets samordnare"
       />
-      <Field label={moves ? 'Varför ändras tiden?' : 'Skäl (frivilligt)'}>
+      <Field
+        label={moves ? 'Varför ändras tiden?' : 'Skäl (frivilligt)'}
+        error={needsReason ? 'Skriv varför tiden ändras. Den första tiden sparas.' : null}
+      >
         {(attributes) => (
           <input
             {...attributes}

@@ -12,7 +12,8 @@ import { shortDate } from '#words/dates.ts';
 import { partnerRoleNames, statusNames } from '#words/names.ts';
 import { listed } from '#words/numbers.ts';
 import { recurrenceLine } from '#words/progress.ts';
-import styles from './area.module.css';
+import styles from './activity-table.module.css';
+import page from './area.module.css';
 import type { AreaView } from './area-view.ts';
 
 const ActivityEditor = lazy(async () => ({ default: (await import('./activity-editor.tsx')).ActivityEditor }));
@@ -106,9 +107,11 @@ function StatusCell({ activity, view }: Props) {
   const { status } = activity;
   return (
     <>
-      <Status status={shownStatus(activity, view.today)} />
-      {status.accordingTo !== null && <span className={styles.soft}>enligt {status.accordingTo}</span>}
-      {status.basis === 'assumed' && <span className={styles.soft}>Antaget: källan säger inte om den har börjat.</span>}
+      <div>
+        <Status status={shownStatus(activity, view.today)} />
+      </div>
+      {status.accordingTo !== null && <span className={page.soft}>enligt {status.accordingTo}</span>}
+      {status.basis === 'assumed' && <span className={page.soft}>Antaget: källan säger inte om den har börjat.</span>}
       {status.provenance.kind === 'example' && <ExampleMark />}
     </>
   );
@@ -122,10 +125,10 @@ function TimeCell({ activity, view }: Props) {
     <>
       {recurrence !== null && (
         <>
-          <span className={styles.phrase}>{recurrence.phrase}</span>
-          <span className={styles.soft}>{recurrenceLine(recurrence, recurrenceProgress(recurrence, view.today))}</span>
+          <span>{recurrence.phrase}</span>
+          <span className={page.soft}>{recurrenceLine(recurrence, recurrenceProgress(recurrence, view.today))}</span>
           {recurrence.occurrences.map(({ id, title, time, provenance }) => (
-            <span key={id} className={styles.soft}>
+            <span key={id} className={page.soft}>
               ▪ {title}, {time.phrase} {provenance.kind === 'example' && <ExampleMark />}
             </span>
           ))}
@@ -133,12 +136,12 @@ function TimeCell({ activity, view }: Props) {
       )}
       {current !== null && (
         <>
-          <span className={styles.phrase}>{current.phrase}</span>
-          <span className={styles.soft}>{timeReading(current)}</span>
+          <span>{current.phrase}</span>
+          <span className={page.soft}>{timeReading(current)}</span>
         </>
       )}
       {current === null && recurrence === null && <Missing>Tid ej angiven</Missing>}
-      {moved !== null && <span className={styles.soft}>{moved}</span>}
+      {moved !== null && <span className={page.soft}>{moved}</span>}
     </>
   );
 }
@@ -150,7 +153,7 @@ function PartnerCell({ activity, view }: Props) {
       {activity.partners.map(({ partnerId, role }) => (
         <li key={partnerId}>
           {view.partnerName(partnerId)}
-          {role !== null && <span className={styles.soft}>{partnerRoleNames[role]}</span>}
+          {role !== null && <span className={page.soft}>{partnerRoleNames[role]}</span>}
         </li>
       ))}
     </ul>
@@ -162,7 +165,7 @@ function CheckInCell({ activity: { checkedIn }, view }: Props) {
   return (
     <>
       {shortDate(checkedIn.on, view.today)}
-      {checkedIn.by !== null && <span className={styles.soft}>{view.nameOf(checkedIn.by)}</span>}
+      {checkedIn.by !== null && <span className={page.soft}>{view.nameOf(checkedIn.by)}</span>}
       {checkedIn.provenance.kind === 'example' && <ExampleMark />}
     </>
   );

@@ -1,12 +1,13 @@
 import { ActivityRow } from './activity-row.tsx';
-import styles from './area.module.css';
+import styles from './activity-table.module.css';
+import page from './area.module.css';
 import type { AreaView } from './area-view.ts';
 
 /** Aktiviteter: a real table, changed in place. On a narrow screen each row becomes a block of its own. */
 export function ActivityTable({ view }: { view: AreaView }) {
   const { area, activities } = view.area;
   return (
-    <section aria-labelledby="activities" className={styles.section}>
+    <section aria-labelledby="activities" className={page.section}>
       <h2 id="activities">Aktiviteter</h2>
       {activities.length === 0 ? (
         <p>Området har inga aktiviteter än.</p>
@@ -33,7 +34,7 @@ export function ActivityTable({ view }: { view: AreaView }) {
         </table>
       )}
       {area.listIsOpen && (
-        <p className={styles.soft}>Källan skriver ”bland annat”: det kan finnas aktiviteter som inte står här.</p>
+        <p className={page.soft}>Källan skriver ”bland annat”: det kan finnas aktiviteter som inte står här.</p>
       )}
     </section>
   );

@@ -3,6 +3,7 @@ import { attentionOf, lastHeardOf } from '#domain/attention.ts';
 import { progressOf } from '#domain/progress.ts';
 import { asOfSearch, useAsOf } from '#lib/as-of.ts';
 import { AttentionName } from '#ui/attention-name.tsx';
+import { ExampleMark } from '#ui/example-mark.tsx';
 import { ago, attentionSentence } from '#words/attention.ts';
 import { progressLine } from '#words/progress.ts';
 import styles from './area.module.css';
@@ -15,6 +16,7 @@ export function AreaHeader({ view }: { view: AreaView }) {
   const attention = attentionOf(area, plan, today);
   const heard = lastHeardOf(area);
   const coordinator = view.nameOf(area.area.coordinatorId);
+  const coordinatorIsExample = view.people.some(({ id, example }) => example && id === area.area.coordinatorId);
   return (
     <header className={styles.header}>
       <p className={styles.crumb}>
@@ -28,7 +30,8 @@ export function AreaHeader({ view }: { view: AreaView }) {
           <p>
             {progressLine(progressOf(area.activities, today))}.{' '}
             {heard === null ? 'Inte avstämd än' : `Avstämd ${ago(heard, today)}`}.{' '}
-            {coordinator === null ? 'Ingen samordnare är vald.' : `Samordnare: ${coordinator}.`}
+            {coordinator === null ? 'Ingen samordnare är vald.' : `Samordnare: ${coordinator}.`}{' '}
+            {coordinatorIsExample && <ExampleMark />}
           </p>
           <ul className={styles.attention}>
             {attention.map((one) => (

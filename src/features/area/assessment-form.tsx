@@ -7,8 +7,8 @@ import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { assessmentNames } from '#words/names.ts';
-import styles from './area.module.css';
 import { ChangeForm } from './change-form.tsx';
+import styles from './form.module.css';
 
 const values: readonly AssessmentValue[] = ['on-track', 'at-risk', 'off-track', 'not-assessed'];
 

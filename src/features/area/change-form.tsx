@@ -1,7 +1,7 @@
 import { failureWords } from '#lib/change.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
-import styles from './area.module.css';
+import styles from './form.module.css';
 
 /** A form in place: Ctrl+Enter saves, Escape leaves. What was typed stays until it is saved or left on purpose. */
 export function ChangeForm({

@@ -7,15 +7,16 @@ import { Button } from '#ui/button.tsx';
 import { ExampleMark } from '#ui/example-mark.tsx';
 import { eventReason, eventWords } from '#words/history.ts';
 import { sourceLabel } from '#words/provenance.ts';
-import styles from './area.module.css';
+import page from './area.module.css';
 import type { AreaView } from './area-view.ts';
+import styles from './note.module.css';
 
 /** Historik: who changed what, from what to what. */
 export function HistorySection({ view }: { view: AreaView }) {
   const query = useInfiniteQuery(historyQuery(view.area.area.id, useAsOf()));
   const entries = query.data?.pages.flatMap((page) => page.entries) ?? [];
   return (
-    <section aria-labelledby="history" className={styles.section}>
+    <section aria-labelledby="history" className={page.section}>
       <h2 id="history">Historik</h2>
       {query.error !== null && query.data === undefined && (
         <p>
@@ -40,7 +41,7 @@ export function HistorySection({ view }: { view: AreaView }) {
 
 function HistoryLine({ entry, view }: { entry: HistoryEntry; view: AreaView }) {
   const { on, by, provenance, entity, event } = entry;
-  const who = view.nameOf(by) ?? (provenance.kind === 'source' ? sourceLabel(provenance.source) : 'Inläst');
+  const who = view.nameOf(by) ?? 'Inläsningen';
   const reason = eventReason(event);
   return (
     <>
@@ -48,8 +49,9 @@ function HistoryLine({ entry, view }: { entry: HistoryEntry; view: AreaView }) {
       <span>
         {who} {eventWords(event, entity.type, (id) => view.nameOf(id) ?? 'någon')}
         {entity.type !== 'area' && <>: {entity.title}</>}
-        {reason !== null && <span className={styles.soft}>Skäl: {reason}</span>}
+        {reason !== null && <span className={page.soft}>Skäl: {reason}</span>}
         {provenance.kind === 'example' && <ExampleMark />}
+        {provenance.kind === 'source' && <span className={page.soft}>Källa: {sourceLabel(provenance.source)}</span>}
       </span>
     </>
   );

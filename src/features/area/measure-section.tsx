@@ -4,15 +4,16 @@ import { comparedWith, observationWords } from '#words/indicator.ts';
 import { directionWords, measureKindNames } from '#words/names.ts';
 import { withUnit } from '#words/numbers.ts';
 import { sourceLabel } from '#words/provenance.ts';
-import styles from './area.module.css';
+import page from './area.module.css';
 import type { AreaView } from './area-view.ts';
+import styles from './measure.module.css';
 
 /** Mått: what has been published about the area, each with its source, or that nothing has. */
 export function MeasureSection({ view }: { view: AreaView }) {
   return (
-    <section aria-labelledby="measures" className={styles.section}>
+    <section aria-labelledby="measures" className={page.section}>
       <h2 id="measures">Mått</h2>
-      {view.area.area.measureRemark !== null && <p className={styles.prose}>{view.area.area.measureRemark}</p>}
+      {view.area.area.measureRemark !== null && <p className={page.prose}>{view.area.area.measureRemark}</p>}
       <ul className={styles.measures}>
         {view.indicators.map((indicator) => (
           <li key={indicator.id}>
@@ -38,14 +39,14 @@ function Measure({ indicator }: { indicator: Indicator }) {
           Mål: {target.text} {indicator.baseline === null && 'Utgångsvärde saknas.'}
         </p>
       )}
-      <p className={styles.soft}>
+      <p className={page.soft}>
         {measureKindNames[indicator.kind]}. {directionWords[indicator.direction]}. {series.geography}. Källa:{' '}
         {source.url === null ? sourceLabel(source) : <a href={source.url}>{sourceLabel(source)}</a>}
       </p>
       {(series.observations.length > 0 || remark !== null) && (
-        <details className={styles.soft}>
+        <details className={page.soft}>
           <summary>Alla värden</summary>
-          {remark !== null && <p className={styles.prose}>{remark}</p>}
+          {remark !== null && <p className={page.prose}>{remark}</p>}
           {series.observations.length > 0 && <ValueTable indicator={indicator} />}
         </details>
       )}
@@ -60,7 +61,7 @@ function Latest({ indicator }: { indicator: Indicator }) {
   return (
     <p>
       <strong className={styles.value}>{observationWords(latest, indicator)}</strong>{' '}
-      <span className={styles.soft}>
+      <span className={page.soft}>
         {latest.period.phrase}
         {compared !== null &&
           ` · ${indicator.comparison?.geography} ${withUnit(compared, indicator.decimals, indicator.unit)}`}

@@ -9,8 +9,10 @@ import { useReturnFocus } from '#ui/return-focus.ts';
 import { shortDate } from '#words/dates.ts';
 import { noteKindNames } from '#words/names.ts';
 import { sourceLabel } from '#words/provenance.ts';
-import styles from './area.module.css';
+import page from './area.module.css';
 import type { AreaView } from './area-view.ts';
+import form from './form.module.css';
+import styles from './note.module.css';
 
 const CorrectionForm = lazy(async () => ({ default: (await import('./correction-form.tsx')).CorrectionForm }));
 const DraftForm = lazy(async () => ({ default: (await import('./draft-form.tsx')).DraftForm }));
@@ -28,13 +30,13 @@ export function NoteItem({ note, view }: Props) {
       <p className={styles.noteHead}>
         <strong>{noteKindNames[note.kind]}</strong>
         {isDraft && <span className={styles.draft}>Utkast</span>}
-        <span className={styles.soft}>
+        <span className={page.soft}>
           {dateLabel(note.on)} · <Author note={note} view={view} />
         </span>
         {note.provenance.kind === 'example' && <ExampleMark />}
       </p>
       {activity && (
-        <p className={styles.soft}>
+        <p className={page.soft}>
           Om <a href={`#${activity.id}`}>{activity.title}</a>
         </p>
       )}
@@ -47,7 +49,7 @@ export function NoteItem({ note, view }: Props) {
       )}
       <Corrections note={note} view={view} />
       {!isEditing && view.may('correct-note') && (
-        <div className={styles.actions}>
+        <div className={form.actions}>
           {isDraft && <FinishButton note={note} />}
           <Button ref={opener} look="quiet" onClick={() => setEditing(true)}>
             {isDraft ? 'Ändra utkastet' : 'Rätta'}
@@ -68,7 +70,7 @@ function Author({ note: { by, provenance }, view }: Props) {
 function Corrections({ note: { corrections }, view }: Props) {
   if (corrections.length === 0) return null;
   return (
-    <details className={styles.soft}>
+    <details className={page.soft}>
       <summary>Rättad {corrections.length === 1 ? 'en gång' : `${corrections.length} gånger`}</summary>
       <ul>
         {corrections.map(({ earlierText, on, by, reason }) => (

@@ -7,8 +7,9 @@ import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { useReturnFocus } from '#ui/return-focus.ts';
 import { noteKindNames } from '#words/names.ts';
-import styles from './area.module.css';
+import page from './area.module.css';
 import type { AreaView } from './area-view.ts';
+import styles from './note.module.css';
 import { NoteItem } from './note-item.tsx';
 
 const NoteForm = lazy(async () => ({ default: (await import('./note-form.tsx')).NoteForm }));
@@ -21,7 +22,7 @@ export function NoteSection({ view }: { view: AreaView }) {
   const query = useInfiniteQuery(notesQuery(view.area.area.id, useAsOf(), kind));
   const notes = query.data?.pages.flatMap((page) => page.notes) ?? [];
   return (
-    <section aria-labelledby="notes" className={styles.section}>
+    <section aria-labelledby="notes" className={page.section}>
       <div className={styles.sectionHead}>
         <h2 id="notes">Uppföljning</h2>
         <Field label="Visa">
@@ -57,7 +58,7 @@ export function NoteSection({ view }: { view: AreaView }) {
         </p>
       )}
       {query.data !== undefined && notes.length === 0 && (
-        <p className={styles.soft}>
+        <p className={page.soft}>
           {kind === null ? 'Ingen anteckning än.' : `Ingen anteckning av slaget ${noteKindNames[kind].toLowerCase()}.`}
         </p>
       )}

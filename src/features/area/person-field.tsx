@@ -1,7 +1,7 @@
 import type { PersonId } from '#domain/ids.ts';
 import type { Person } from '#domain/people.ts';
 import { Field } from '#ui/field.tsx';
-import { roleNames } from '#words/names.ts';
+import { PersonOptions } from '#ui/person-options.tsx';
 
 export function PersonField({
   label,
@@ -25,12 +25,7 @@ export function PersonField({
           onChange={({ target }) => onChange(people.find(({ id }) => id === target.value)?.id ?? null)}
         >
           <option value="">{none}</option>
-          {people.map(({ id, name, role, example }) => (
-            <option key={id} value={id}>
-              {name}, {roleNames[role]}
-              {example ? ' (Exempeldata)' : ''}
-            </option>
-          ))}
+          <PersonOptions people={people} />
         </select>
       )}
     </Field>

@@ -1,7 +1,7 @@
 import type { WrittenTime } from '#domain/time/written.ts';
 import { Field } from '#ui/field.tsx';
 import { timePhrase, timeReading } from '#words/activity.ts';
-import styles from './area.module.css';
+import styles from './form.module.css';
 import { chosenTime, partNames, type TimeChoice, timeKindNames, timeKinds } from './time-choice.ts';
 
 /** Picks a time at the precision in which it is known, and says at once how it is read. */

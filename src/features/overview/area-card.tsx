@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom';
 import type { AreaPicture } from '#domain/area-picture.ts';
-import { type Attention, lastHeardOf } from '#domain/attention.ts';
+import { type Attention, type AttentionKind, lastHeardOf } from '#domain/attention.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
 import { nextStep } from '#domain/next-step.ts';
 import type { Partner } from '#domain/people.ts';
@@ -30,12 +30,16 @@ export type CardProps = {
   nameOf: (id: AreaPicture['area']['coordinatorId']) => string | null;
 };
 
+/** What stands for long and would, as a chip on nearly every card, say nothing about any of them. */
+const standingKinds: ReadonlySet<AttentionKind> = new Set(['promise-unanswered', 'no-lead', 'moved']);
+
 /** An area at a glance; the same rows in the same order on every card, so that the eye learns them once. */
 export function AreaCard({ picture, attention, scale, today, partners, nameOf }: CardProps) {
   const { area, activities, gates, headline } = picture;
   const asOf = useAsOf();
   const titleId = `title-${area.id}`;
-  const [first] = attention;
+  const urgent = attention.find(({ kind }) => !standingKinds.has(kind));
+  const gaps = attention.filter(({ kind }) => kind === 'promise-unanswered').length;
   return (
     <article className={styles.card} aria-labelledby={titleId}>
       <header className={styles.header}>
@@ -43,7 +47,7 @@ export function AreaCard({ picture, attention, scale, today, partners, nameOf }:
           <span className={styles.number}>{area.number}</span>
           <Link to={areaAddress(area.id, asOf)}>{area.title}</Link>
         </h3>
-        {first && first.kind !== 'no-lead' && <AttentionName kind={first.kind} />}
+        {urgent && <AttentionName kind={urgent.kind} />}
       </header>
       <div className={styles.about}>
         <p>{area.purpose}</p>
@@ -56,6 +60,7 @@ export function AreaCard({ picture, attention, scale, today, partners, nameOf }:
           ({ id, recurrence }) =>
             recurrence && <p key={id}>{recurrenceLine(recurrence, recurrenceProgress(recurrence, today))}</p>,
         )}
+        {gaps > 0 && <p>{counted(gaps, 'löfte är obesvarat', 'löften är obesvarade')} helt eller delvis</p>}
       </div>
       <div>
         <MiniTimeline activities={activities} gates={gates} scale={scale} today={today} />

@@ -9,7 +9,7 @@ import { useAsOf } from '#lib/as-of.ts';
 import { AttentionName } from '#ui/attention-name.tsx';
 import { Button } from '#ui/button.tsx';
 import { attentionSentence } from '#words/attention.ts';
-import { counted } from '#words/numbers.ts';
+import { counted, listed } from '#words/numbers.ts';
 import styles from './attention-list.module.css';
 
 type Found = { area: Area; attention: Attention };
@@ -46,7 +46,7 @@ export function AttentionList({
           <li key={`${area.id} ${attentionSentence(attention, today)}`}>
             <AttentionName kind={attention.kind} />
             <span>
-              <AreaLink area={area} /> {attentionSentence(attention, today)}
+              <AreaLink area={area} />: {attentionSentence(attention, today)}
             </span>
           </li>
         ))}
@@ -75,22 +75,33 @@ export function AttentionList({
 }
 
 function AreaLink({ area }: { area: Area }) {
-  return <Link to={areaAddress(area.id, useAsOf())}>{area.title}.</Link>;
+  return <Link to={areaAddress(area.id, useAsOf())}>{area.title}</Link>;
 }
 
 function gapWords(gaps: readonly Found[]): React.ReactNode {
   const areas = [...new Set(gaps.map(({ area }) => area))];
   return (
     <>
-      {counted(gaps.length, 'del av planen', 'delar av planen')} har ingen eller ofullständig aktivitet, i{' '}
+      {gapCounts(gaps)}{' '}
       {areas.map((area, index) => (
         <span key={area.id}>
-          {index > 0 && ' '}
+          {index > 0 && ' · '}
           <AreaLink area={area} />
         </span>
       ))}
     </>
   );
+}
+
+/** "8 löften saknar aktivitet och 3 är bara delvis besvarade:" */
+function gapCounts(gaps: readonly Found[]): string {
+  const partly = gaps.filter(({ attention }) => attention.kind === 'promise-unanswered' && attention.missing !== null);
+  const without = gaps.length - partly.length;
+  const parts = [
+    without > 0 && `${counted(without, 'löfte', 'löften')} saknar aktivitet`,
+    partly.length > 0 && `${counted(partly.length, 'löfte', 'löften')} är bara delvis besvarade`,
+  ].filter((part) => part !== false);
+  return `${listed(parts)}:`;
 }
 
 function isManyOfAKind({ kind }: Attention): boolean {

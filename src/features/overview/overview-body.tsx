@@ -79,9 +79,10 @@ function NothingShown({ filtered }: { filtered: boolean }) {
 
 /** One axis for all cards, so that the same place always means the same day. */
 function planScale({ plan, areas }: Overview) {
-  const times = areas.flatMap(({ activities, gates }) =>
-    [...activities, ...gates].flatMap(({ time }) => time.current?.edtf ?? []),
-  );
+  const times = areas.flatMap(({ activities, gates }) => [
+    ...[...activities, ...gates].flatMap(({ time }) => time.current?.edtf ?? []),
+    ...activities.flatMap(({ recurrence }) => recurrence?.occurrences.map(({ time }) => time.edtf) ?? []),
+  ]);
   return scaleOf(axisSpan(plan.period.edtf, times));
 }
 

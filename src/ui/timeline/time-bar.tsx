@@ -5,7 +5,9 @@ import styles from './timeline.module.css';
 
 /** A stretch of time, solid where it is certain and fading where it is not. */
 export function TimeBar({ bar, status }: { bar: Bar; status: ShownStatus }) {
-  const share = (length: number) => ({ flexGrow: Math.max(length, 0), flexBasis: 0 });
+  // Shares of the bar's own width: growth factors that add up to less than one would leave part of it empty.
+  const whole = Math.max(bar.to - bar.from, Number.EPSILON);
+  const share = (length: number) => ({ flexGrow: Math.max(length, 0) / whole, flexBasis: 0 });
   return (
     <div
       className={`${styles.bar} ${statusClass[status]}`}
