@@ -19,7 +19,7 @@ export const healthPromotionPage: Source = {
 export const regionWebsite: Source = { title: 'Region Kalmar läns webbplats', url: null, published: null };
 
 export const hbtqTrainingPage: Source = {
-  title: 'Region Kalmar län (utveckling.regionkalmar.se), september 2022',
+  title: 'Region Kalmar län (utveckling.regionkalmar.se)',
   url: 'https://utveckling.regionkalmar.se/utvecklingsomraden/folkhalsa/delta-i-lanets-prideaktiviteter-i-september/',
   published: written('2022-09'),
 };

@@ -43,7 +43,7 @@ export const levnadsvanorIndicators: readonly Indicator[] = [
     direction: 'lower-is-better',
     geography: 'Kalmar län',
     source: {
-      title: 'Region Kalmar län, pressmeddelande 2022-11-16 (Hälsa på lika villkor)',
+      title: 'Region Kalmar län, pressmeddelande (Hälsa på lika villkor)',
       url: 'https://regionkalmar.se/nyhetslista/sa-upplever-befolkningen-sin-halsa/',
       published: written('2022-11-16'),
     },
@@ -59,7 +59,7 @@ export const levnadsvanorIndicators: readonly Indicator[] = [
     geography: 'Kalmar län',
     phrases: { '../2019': 'ÖJ Folkhälsa 2019' },
     source: {
-      title: 'Region Kalmar län, pressmeddelande 2019-02-06 (Öppna jämförelser folkhälsa 2019)',
+      title: 'Region Kalmar län, pressmeddelande (Öppna jämförelser folkhälsa 2019)',
       url: 'https://www.regionkalmar.se/nyhetslista/oj-folkhalsa/',
       published: written('2019-02-06'),
     },

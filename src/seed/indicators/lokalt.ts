@@ -14,7 +14,7 @@ export const lokaltIndicators: readonly Indicator[] = [
     geography: 'Högsby kommun (0821)',
     target: { text: 'hjälpa 10 personer vidare första året', value: 10 },
     source: {
-      title: 'Region Kalmar län, nyhet 2023-11-15',
+      title: 'Region Kalmar län, nyhet',
       url: 'https://regionkalmar.se/nyhetslista/lyckosamt-projekt-mot-ofrivillig-ensamhet-i-hogsby/',
       published: written('2023-11-15'),
     },
