@@ -66,6 +66,17 @@ it('neither loses nor doubles anything when two tabs append and read at once', a
   expect(await reopened.entries({})).toEqual(entries);
 });
 
+it('counts a batch once though two readings at the same time bring it', async () => {
+  const journal = await open();
+  await journal.picture();
+  const { getAll } = IDBObjectStore.prototype;
+  vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementationOnce(function (this: IDBObjectStore) {
+    // As if asked before the seed was taken in.
+    return getAll.call(this);
+  });
+  expect(await journal.entries({})).toHaveLength(1);
+});
+
 it('takes nothing in that the database refuses', async () => {
   const journal = await open();
   vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(() => {

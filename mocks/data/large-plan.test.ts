@@ -53,8 +53,8 @@ it('is the same every time', () => {
   expect(largePlan(3)).toEqual(largePlan(3));
 });
 
-it('can be more than 50,000 entries', () => {
-  expect(largePlan(200).length).toBeGreaterThan(50_000);
+it('can be more than 50,000 entries', { timeout: 60_000 }, () => {
+  expect(largePlan(170).length).toBeGreaterThan(50_000);
 });
 
 function isIn(picture: Picture): (id: Parameters<Picture['has']>[0]) => boolean {

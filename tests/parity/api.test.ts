@@ -24,7 +24,7 @@ it.each(apiCases)('answers the same on every backend when it $name', async (one)
   for (const other of others) expect(other).toEqual(first);
 });
 
-it('refuses in every way that there is a code for', async () => {
+it('refuses in every way that there is a code for', { timeout: 60_000 }, async () => {
   const exchanges: Exchange[] = [];
   for (const one of apiCases) exchanges.push(...((await runs[0]?.(one)) ?? []));
   const met = new Set(exchanges.map(({ body }) => Object(body).code));
