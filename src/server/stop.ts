@@ -12,8 +12,11 @@ export function stopOn(signals: readonly NodeJS.Signals[], server: Server, journ
   const stop = () => {
     for (const signal of signals) process.removeListener(signal, stop);
     const impatience = setTimeout(() => server.closeAllConnections(), patience);
+    // A browser keeps its connection after the answer, and Node closes only those that are idle at this moment.
+    const sweep = setInterval(() => server.closeIdleConnections(), 50);
     server.close(() => {
       clearTimeout(impatience);
+      clearInterval(sweep);
       void journal.close().then(() => process.exit(0));
     });
   };
