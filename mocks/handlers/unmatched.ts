@@ -23,16 +23,9 @@ export function trailingSlash(): HttpHandler {
 
 function methodNotAllowed(known: readonly Route[]): Response {
   const response = problemResponse(problem('method-not-allowed'));
-  const methods = known.map(({ method }) => method);
-  response.headers.set(
-    'Allow',
-    (methods.includes('GET') ? ['GET', 'HEAD', ...methods.filter(isNotGet)] : methods).join(', '),
-  );
+  const methods = known.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : method));
+  response.headers.set('Allow', methods.join(', '));
   return response;
-}
-
-function isNotGet(method: Route['method']): boolean {
-  return method !== 'GET';
 }
 
 function unknownAddress(): Response {
