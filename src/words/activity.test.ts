@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { planned, written } from '#domain/time/written.ts';
+import { aGate, anActivity, today } from '#tests/builders.ts';
+import { activitySentence, gateSentence, movedWords, shownStatus, timePhrase, timeReading } from './activity.ts';
+
+it('shows what is late as late, whatever was chosen', () => {
+  expect(shownStatus(anActivity({ time: '2022' }), today)).toBe('late');
+  expect(shownStatus(anActivity({ time: '2022', status: 'done' }), today)).toBe('done');
+});
+
+describe('a time', () => {
+  it('is shown in the words in which it was written', () => {
+    expect(timePhrase(written('2023-08', 'klart augusti 2023'))).toBe('klart augusti 2023');
+    expect(timePhrase(null)).toBe('Tid ej angiven');
+  });
+
+  it.each([
+    ['2023-08', 'klart augusti 2023', 'augusti 2023, senast 31 augusti 2023'],
+    ['2023-08', 'augusti 2023', 'senast 31 augusti 2023'],
+    ['2023-36~', 'i slutet av år 2023', 'i slutet av 2023, ungefärligt, senast 31 december 2023'],
+    ['2023/..', 'från 2023', 'från och med 2023, slutet är inte angivet'],
+  ])('%s, "%s", is read as %s', (value, phrase, reading) => {
+    expect(timeReading(written(value, phrase))).toBe(reading);
+  });
+
+  it('says how often it has moved and what it was first', () => {
+    const [first, second] = [written('2023-08'), written('2023-23')];
+    const moves = [{ from: first, to: second, on: today, by: null, reason: 'Därför' }];
+    expect(movedWords({ current: second, moves })).toBe('Flyttad 1 gång, först augusti 2023');
+    expect(movedWords({ current: first, moves: [...moves, ...moves] })).toBe('Flyttad 2 gånger, först augusti 2023');
+    expect(movedWords(planned(first))).toBeNull();
+  });
+});
+
+it('puts an activity and a decision in a sentence', () => {
+  expect(activitySentence(anActivity({ time: '2023-21' }), today)).toBe('En aktivitet: Pågår, våren 2023');
+  expect(activitySentence(anActivity(), today)).toBe('En aktivitet: Pågår, tid ej angiven');
+  const forum = { type: 'partner', id: 'partner-1', name: 'länsgruppen', kind: 'forum' } as const;
+  expect(gateSentence(aGate({ time: '2023' }), forum)).toBe('Ett beslut i länsgruppen, 2023');
+  expect(gateSentence(aGate(), undefined)).toBe('Ett beslut, tid ej angiven');
+});

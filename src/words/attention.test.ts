@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { type Attention, attentionOrder } from '#domain/attention.ts';
+import { addDays, calendarDate } from '#domain/calendar.ts';
+import { planned, written } from '#domain/time/written.ts';
+import { aGate, anActivity, today } from '#tests/builders.ts';
+import { ago, attentionNames, attentionSentence } from './attention.ts';
+
+const day = calendarDate;
+const promise = { id: 'promise-1', text: 'En länsmodell ska tas fram.', unanswered: 'Tid saknas.' } as const;
+const support = {
+  row: '6b',
+  text: 'Region Jönköping finansierar.',
+  partnerId: 'partner-1',
+  within: 'nära vård',
+  time: written('../2024'),
+} as const;
+const movedTime = {
+  current: written('2023-23'),
+  moves: [
+    { from: written('2023-08', 'klart augusti 2023'), to: written('2023-23'), on: today, by: null, reason: 'Därför' },
+  ],
+};
+
+describe('what needs attention, in words', () => {
+  it.each<[string, Attention]>([
+    [
+      'En aktivitet: skulle vara klar senast 31 maj 2023.',
+      { kind: 'late', activity: anActivity(), lastDay: day('2023-05-31') },
+    ],
+    ['Ett beslut, i slutet av 2023.', { kind: 'decision-due', gate: aGate({ time: '2023-36~' }) }],
+    ['Ett beslut.', { kind: 'decision-due', gate: { ...aGate(), time: planned(null) } }],
+    [
+      'En aktivitet: ska vara klar senast 30 juni 2023, om 15 dagar.',
+      { kind: 'soon', activity: anActivity(), lastDay: day('2023-06-30'), daysLeft: 15 },
+    ],
+    [
+      'En aktivitet: ska vara klar senast 16 juni 2023, i morgon.',
+      { kind: 'soon', activity: anActivity(), lastDay: day('2023-06-16'), daysLeft: 1 },
+    ],
+    [
+      'En aktivitet: ska vara klar senast 15 juni 2023, i dag.',
+      { kind: 'soon', activity: anActivity(), lastDay: today, daysLeft: 0 },
+    ],
+    ['Ingen avstämning har gjorts.', { kind: 'silent', since: null }],
+    ['Senast avstämd 1 juni 2023, för 14 dagar sedan.', { kind: 'silent', since: day('2023-06-01') }],
+    [
+      'Region Jönköping finansierar. Stödet upphör 31 december 2024.',
+      { kind: 'support-ends', support, lastDay: day('2024-12-31'), ended: false },
+    ],
+    [
+      'Region Jönköping finansierar. Stödet upphörde 31 december 2024.',
+      { kind: 'support-ends', support, lastDay: day('2024-12-31'), ended: true },
+    ],
+    [
+      'Ingen aktivitet svarar mot löftet ”En länsmodell ska tas fram”.',
+      { kind: 'promise-unanswered', promise, missing: null },
+    ],
+    ['Tid saknas.', { kind: 'promise-unanswered', promise, missing: 'Tid saknas.' }],
+    [
+      'En aktivitet: flyttad 1 gång, först klart augusti 2023.',
+      { kind: 'moved', activity: anActivity({ time: movedTime }), times: 1 },
+    ],
+    ['1 aktivitet saknar ansvarig.', { kind: 'no-lead', activities: [anActivity()] }],
+    ['2 aktiviteter saknar ansvarig.', { kind: 'no-lead', activities: [anActivity(), anActivity()] }],
+  ])('%s', (sentence, attention) => {
+    expect(attentionSentence(attention, today)).toBe(sentence);
+  });
+
+  it('has a name for every kind', () => {
+    expect(attentionOrder.map((kind) => attentionNames[kind]).toSorted()).toEqual(
+      Object.values(attentionNames).toSorted(),
+    );
+  });
+});
+
+describe('how long ago', () => {
+  it.each([
+    [-1, 'i dag'],
+    [0, 'i dag'],
+    [1, 'i går'],
+    [2, 'för 2 dagar sedan'],
+    [59, 'för 59 dagar sedan'],
+    [60, 'för 2 månader sedan'],
+    [365, 'för 12 månader sedan'],
+    [730, 'för 2 år sedan'],
+    [2000, 'för 5 år sedan'],
+  ])('%i days: %s', (days, words) => {
+    expect(ago(addDays(today, -days), today)).toBe(words);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { Indicator, Observation } from '#domain/indicator.ts';
+import { written } from '#domain/time/written.ts';
+import { comparedWith, observationWords } from './indicator.ts';
+
+const value = (period: string, number: number): Observation => ({ period: written(period), value: number });
+const missing: Observation = { period: written('2023'), missing: 'confidential' };
+const indicator: Indicator = {
+  type: 'indicator',
+  id: 'indicator-1',
+  areaId: null,
+  title: '',
+  shortTitle: '',
+  unit: '%',
+  decimals: 1,
+  direction: 'neutral',
+  kind: 'population',
+  series: { geography: 'Kalmar län', observations: [] },
+  comparison: null,
+  target: null,
+  baseline: null,
+  source: { title: '', url: null, published: null },
+  remark: null,
+};
+
+it('says a value with its unit, or why there is none', () => {
+  expect(observationWords(value('2022', 83), indicator)).toBe('83,0\u00a0%');
+  expect(observationWords(missing, indicator)).toBe('sekretess');
+});
+
+describe('a comparison', () => {
+  const comparison = { geography: 'Riket', observations: [value('2021/2024', 0), missing] };
+
+  it('is of the very same period', () => {
+    expect(comparedWith(written('2021/2024', '2021–2024'), comparison)).toBe(0);
+  });
+
+  it('is left out where the period differs, its value is missing, or there is nothing to compare with', () => {
+    expect(comparedWith(written('2021'), comparison)).toBeNull();
+    expect(comparedWith(written('2023'), comparison)).toBeNull();
+    expect(comparedWith(written('2023'), null)).toBeNull();
+  });
+});
