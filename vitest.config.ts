@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: [
-            'src/{domain,words,contract,operations,seed,server,lib}/**/*.test.ts',
+            'src/**/*.test.ts',
             'mocks/**/*.test.ts',
             'tests/{parity,rules}/**/*.test.ts',
             'tests/time-zone.test.ts',
