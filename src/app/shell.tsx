@@ -1,17 +1,21 @@
-import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { use, useEffect, useRef } from 'react';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router-dom';
 import { asOfSearch, useAsOf } from '#lib/as-of.ts';
 import { areasQuery } from '#lib/queries.ts';
+import { Button } from '#ui/button.tsx';
 import { AsOfControl } from './as-of-control.tsx';
 import { Bands } from './bands.tsx';
 import { PersonControl } from './person-control.tsx';
 import styles from './shell.module.css';
+import { StartOverContext } from './start-over.ts';
 
 /** What stands around every page: the name, the day shown, who I am, and what must be known about the picture. */
 export function Shell() {
   const asOf = useAsOf();
   const { data: setting } = useQuery(areasQuery(asOf));
+  const startOver = use(StartOverContext);
+  const queryClient = useQueryClient();
   const main = useRef<HTMLElement>(null);
   const { pathname, hash } = useLocation();
   const shown = useRef(pathname);
@@ -50,6 +54,14 @@ export function Shell() {
           {setting ? `${setting.plan.organisation} · ${setting.plan.title}. ` : ''}
           Skriv inte om enskilda personer. Färdigställda anteckningar kan vara allmänna handlingar.
         </p>
+        {startOver && (
+          <p>
+            Det du ändrar sparas bara i den här webbläsaren.{' '}
+            <Button look="quiet" onClick={() => startOver().then(() => queryClient.invalidateQueries())}>
+              Börja om med exemplet
+            </Button>
+          </p>
+        )}
       </footer>
       <ScrollRestoration />
     </div>

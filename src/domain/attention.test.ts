@@ -126,11 +126,18 @@ describe('an area is silent', () => {
 
   it('when longer has passed than its own rhythm', () => {
     expect(told('silent', quarterly('2023-03-15'))).toEqual([]);
-    expect(told('silent', quarterly('2023-03-14'))).toEqual([{ kind: 'silent', since: '2023-03-14' }]);
+    expect(told('silent', quarterly('2023-03-14'))).toMatchObject([{ heard: { on: '2023-03-14' } }]);
   });
 
-  it('when nobody has ever been heard', () => {
-    expect(told('silent', quarterly(null))).toEqual([{ kind: 'silent', since: null }]);
+  it('when nobody has been heard since the plan began, counted from its first day', () => {
+    const old = quarterly('2022-01-01');
+    for (const [area, heard] of [
+      [quarterly(null), null],
+      [old, { on: '2022-01-01' }],
+    ] as const) {
+      expect(told('silent', area, day('2023-04-01'))).toEqual([]);
+      expect(told('silent', area, day('2023-04-02'))).toMatchObject([{ heard }]);
+    }
   });
 
   it('never where no rhythm is agreed, or nothing is left to do', () => {
@@ -142,8 +149,8 @@ describe('an area is silent', () => {
   it('is heard through any check-in and through its latest note', () => {
     const activities = ['2023-03-01', '2023-04-01'].map((on) => anActivity({ checkedIn: checkedIn(on) }));
     const latestNote = aNote({ on: day('2023-05-01') });
-    expect(lastHeardOf(anAreaPicture({ activities }))).toBe('2023-04-01');
-    expect(lastHeardOf(anAreaPicture({ activities, latestNote }))).toBe('2023-05-01');
+    expect(lastHeardOf(anAreaPicture({ activities }))).toMatchObject({ on: '2023-04-01' });
+    expect(lastHeardOf(anAreaPicture({ activities, latestNote }))).toMatchObject({ on: '2023-05-01' });
     expect(lastHeardOf(anAreaPicture())).toBeNull();
   });
 });
@@ -181,15 +188,15 @@ describe('a promise is unanswered', () => {
 
   it('when no activity answers it', () => {
     expect(unansweredPromises(anAreaPicture({ area }))).toEqual([
-      { kind: 'promise-unanswered', promise, missing: null },
-      { kind: 'promise-unanswered', promise: partly, missing: null },
+      { kind: 'promise-unanswered', promise },
+      { kind: 'promise-unanswered', promise: partly },
     ]);
   });
 
   it('in part, when the source leaves something of it out', () => {
     const activities = [anActivity({ answers: ['promise-1', 'promise-2'] })];
-    expect(told('promise-unanswered', anAreaPicture({ area, activities }))).toEqual([
-      { kind: 'promise-unanswered', promise: partly, missing: 'Kost' },
+    expect(told('promise-partly-answered', anAreaPicture({ area, activities }))).toEqual([
+      { kind: 'promise-partly-answered', promise: partly, missing: 'Kost' },
     ]);
   });
 });

@@ -3,6 +3,7 @@ import type { AreaPicture } from './area-picture.ts';
 import { addDays, addMonths, type CalendarDate, daysBetween } from './calendar.ts';
 import type { ActivityId } from './ids.ts';
 import type { Plan, PlanPromise, Support } from './plan.ts';
+import type { Provenance } from './provenance.ts';
 import { boundsOf, endPrecision, isOver } from './time/bounds.ts';
 import { monthsInPeriod } from './time/recurrence.ts';
 import { timesMoved } from './time/written.ts';
@@ -15,13 +16,21 @@ export type Attention =
   | { kind: 'late'; activity: Activity; lastDay: CalendarDate }
   | { kind: 'decision-due'; gate: Gate }
   | { kind: 'soon'; activity: Activity; lastDay: CalendarDate; daysLeft: number }
-  | { kind: 'silent'; since: CalendarDate | null }
+  | { kind: 'silent'; heard: Heard | null }
   | { kind: 'support-ends'; support: Support; lastDay: CalendarDate; ended: boolean }
-  | { kind: 'promise-unanswered'; promise: PlanPromise; missing: string | null }
+  | PromiseGap
   | { kind: 'moved'; activity: Activity; times: number }
   | { kind: 'no-lead'; activities: readonly Activity[] };
 
 export type AttentionKind = Attention['kind'];
+
+/** A promise that no activity answers (LUCKA), or one of which the source leaves a part unanswered, in words. */
+export type PromiseGap =
+  | { kind: 'promise-unanswered'; promise: PlanPromise }
+  | { kind: 'promise-partly-answered'; promise: PlanPromise; missing: string };
+
+/** When somebody last confirmed, changed or wrote about something, and whether that was an example. */
+export type Heard = { on: CalendarDate; provenance: Provenance };
 
 /** Most urgent first; the order in which a manager is told. */
 export const attentionOrder: readonly AttentionKind[] = [
@@ -32,6 +41,7 @@ export const attentionOrder: readonly AttentionKind[] = [
   'support-ends',
   'moved',
   'promise-unanswered',
+  'promise-partly-answered',
   'no-lead',
 ];
 
@@ -48,7 +58,7 @@ export function attentionOf(area: AreaPicture, plan: Plan, today: CalendarDate):
   const found: Attention[] = [
     ...area.activities.flatMap((activity) => timeAttention(activity, plan.soonDays, today)),
     ...area.gates.filter((gate) => isDue(gate, plan.soonDays, today)).map(decisionDue),
-    ...silence(area, today),
+    ...silence(area, plan, today),
     ...area.area.supports.flatMap((support) => supportAttention(support, today)),
     ...area.activities.flatMap(movedAttention),
     ...unansweredPromises(area),
@@ -64,26 +74,21 @@ export function isDue(gate: Gate, soonDays: number, today: CalendarDate): boolea
   return earliestStart !== null && earliestStart <= addDays(today, soonDays);
 }
 
-/** The last day on which anybody confirmed, changed or wrote about the area. Null: nobody has. */
-export function lastHeardOf({ activities, latestNote }: AreaPicture): CalendarDate | null {
-  const days = [...activities.map((activity) => activity.checkedIn?.on ?? null), latestNote?.on ?? null];
-  return days.reduce((latest, day) => (latest === null || (day !== null && day > latest) ? day : latest), null);
+/** The last time that anybody confirmed, changed or wrote about the area. Null: nobody has. */
+export function lastHeardOf({ activities, latestNote }: AreaPicture): Heard | null {
+  const heard: (Heard | null)[] = [...activities.map((activity) => activity.checkedIn), latestNote];
+  return heard.reduce((latest, one) => (one !== null && (latest === null || one.on > latest.on) ? one : latest), null);
 }
 
 /** Promises with no activity at all, and those that the source leaves partly unanswered. */
 export function unansweredPromises({ area, activities }: Pick<AreaPicture, 'area' | 'activities'>): PromiseGap[] {
   const answered = new Set(activities.flatMap((activity) => activity.answers));
-  return area.promises
-    .filter((promise) => promise.unanswered !== null || !answered.has(promise.id))
-    .map((promise) => ({
-      kind: 'promise-unanswered',
-      promise,
-      missing: answered.has(promise.id) ? promise.unanswered : null,
-    }));
+  return area.promises.flatMap((promise): PromiseGap[] => {
+    if (!answered.has(promise.id)) return [{ kind: 'promise-unanswered', promise }];
+    const missing = promise.unanswered;
+    return missing === null ? [] : [{ kind: 'promise-partly-answered', promise, missing }];
+  });
 }
-
-/** `missing` null: no activity answers the promise. Otherwise what is missing, in words. */
-export type PromiseGap = Extract<Attention, { kind: 'promise-unanswered' }>;
 
 /** Activities that this one waits for and that are not done. */
 export function waitsFor(activity: Pick<Activity, 'dependsOn'>, activities: readonly Activity[]): ActivityId[] {
@@ -105,12 +110,15 @@ function decisionDue(gate: Gate): Attention {
   return { kind: 'decision-due', gate };
 }
 
-function silence(picture: AreaPicture, today: CalendarDate): Attention[] {
+/** Silent: an area with work left and no word for longer than its rhythm. Before the plan began nothing was asked. */
+function silence(picture: AreaPicture, plan: Plan, today: CalendarDate): Attention[] {
   const { rhythm } = picture.area;
   if (rhythm === null || !picture.activities.some(isOpen)) return [];
-  const since = lastHeardOf(picture);
+  const heard = lastHeardOf(picture);
+  const start = boundsOf(plan.period.edtf).earliestStart;
+  const since = heard === null || (start !== null && heard.on < start) ? start : heard.on;
   const silent = since === null || addMonths(since, monthsInPeriod[rhythm]) < today;
-  return silent ? [{ kind: 'silent', since }] : [];
+  return silent ? [{ kind: 'silent', heard }] : [];
 }
 
 function supportAttention(support: Support, today: CalendarDate): Attention[] {

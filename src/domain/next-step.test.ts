@@ -6,9 +6,17 @@ import { isOpen } from './activity.ts';
 import { type NextStep, nextStep } from './next-step.ts';
 import { entered } from './provenance.ts';
 import { boundsOf } from './time/bounds.ts';
+import { written } from './time/written.ts';
 
 function idOf(step: NextStep | null): string | undefined {
-  return step?.kind === 'gate' ? step.gate.id : step?.activity.id;
+  switch (step?.kind) {
+    case 'activity':
+      return step.activity.id;
+    case 'gate':
+      return step.gate.id;
+    default:
+      return step?.support.row;
+  }
 }
 
 describe('what comes next', () => {
@@ -25,6 +33,18 @@ describe('what comes next', () => {
     const taken = { ...gate, outcome: { text: 'Ja', on: today, provenance: entered } };
     expect(idOf(nextStep(anAreaPicture({ activities: [august], gates: [gate] }), today))).toBe('gate-1');
     expect(idOf(nextStep(anAreaPicture({ activities: [august], gates: [taken] }), today))).toBe('activity-august');
+  });
+
+  it('may be support that ends', () => {
+    const support = {
+      row: '6b',
+      text: 'Stöd',
+      partnerId: 'partner-1',
+      within: 'vård',
+      time: written('2023-07'),
+    } as const;
+    const area = { supports: [support] };
+    expect(idOf(nextStep(anAreaPicture({ area, activities: [august] }), today))).toBe('6b');
   });
 
   it('is not what is over, done, or without a time', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { areaPictures } from '#domain/area-picture.ts';
-import { unansweredPromises } from '#domain/attention.ts';
+import { type PromiseGap, unansweredPromises } from '#domain/attention.ts';
 import { all } from '#domain/document.ts';
 import { fold } from '#domain/fold.ts';
 import { type PlannedTime, planned, type WrittenTime } from '#domain/time/written.ts';
@@ -90,7 +90,7 @@ describe('the plan as the deck has it', () => {
   });
 
   it('leaves eight promises without any activity', () => {
-    expect(gapsOf((missing) => missing === null)).toEqual([
+    expect(gapsOf('promise-unanswered')).toEqual([
       'promise-suicid-1',
       'promise-levnadsvanor-2',
       'promise-levnadsvanor-3',
@@ -103,7 +103,7 @@ describe('the plan as the deck has it', () => {
   });
 
   it('says in words what is missing of three promises that are partly answered', () => {
-    expect(gapsOf((missing) => missing !== null)).toEqual([
+    expect(gapsOf('promise-partly-answered')).toEqual([
       'promise-lansmodell-1',
       'promise-hbtq-1',
       'promise-jamlik-vard-2',
@@ -160,7 +160,7 @@ function inShort(row: string | null, { edtf, phrase }: WrittenTime): string {
   return [row, edtf, phrase].filter((part) => part !== null).join(' ');
 }
 
-function gapsOf(wanted: (missing: string | null) => boolean): string[] {
+function gapsOf(kind: PromiseGap['kind']): string[] {
   const gaps = areaPictures(picture).flatMap(unansweredPromises);
-  return gaps.filter(({ missing }) => wanted(missing)).map(({ promise }) => promise.id);
+  return gaps.filter((gap) => gap.kind === kind).map(({ promise }) => promise.id);
 }

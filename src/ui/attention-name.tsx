@@ -22,5 +22,6 @@ const urgencyOf: Record<AttentionKind, 'now' | 'soon' | 'standing'> = {
   'support-ends': 'soon',
   moved: 'standing',
   'promise-unanswered': 'standing',
+  'promise-partly-answered': 'standing',
   'no-lead': 'standing',
 };

@@ -12,6 +12,7 @@ export const attentionNames: Record<AttentionKind, string> = {
   silent: 'Tyst',
   'support-ends': 'Stödet upphör',
   'promise-unanswered': 'Löfte utan aktivitet',
+  'promise-partly-answered': 'Löfte delvis besvarat',
   moved: 'Flyttad',
   'no-lead': 'Ingen ansvarig',
 };
@@ -26,15 +27,15 @@ export function attentionSentence(attention: Attention, today: CalendarDate): st
     case 'soon':
       return `${attention.activity.title}: ska vara klar senast ${dateLabel(attention.lastDay)}, ${inDays(attention.daysLeft)}.`;
     case 'silent':
-      return attention.since === null
+      return attention.heard === null
         ? 'Ingen avstämning har gjorts.'
-        : `Senast avstämd ${dateLabel(attention.since)}, ${ago(attention.since, today)}.`;
+        : `Senast avstämd ${dateLabel(attention.heard.on)}, ${ago(attention.heard.on, today)}.`;
     case 'support-ends':
       return `${attention.support.text} ${attention.ended ? 'Stödet upphörde' : 'Stödet upphör'} ${dateLabel(attention.lastDay)}.`;
     case 'promise-unanswered':
-      return attention.missing === null
-        ? `Ingen aktivitet svarar mot löftet ”${withoutStop(attention.promise.text)}”.`
-        : attention.missing;
+      return `Ingen aktivitet svarar mot löftet ”${withoutStop(attention.promise.text)}”.`;
+    case 'promise-partly-answered':
+      return attention.missing;
     case 'moved':
       return `${attention.activity.title}: flyttad ${counted(attention.times, 'gång', 'gånger')}, först ${firstPhrase(attention.activity.time)}.`;
     case 'no-lead':

@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom';
 import { attentionOf, lastHeardOf } from '#domain/attention.ts';
-import { progressOf } from '#domain/progress.ts';
+import { isPartlyExample, progressOf } from '#domain/progress.ts';
 import { asOfSearch, useAsOf } from '#lib/as-of.ts';
 import { AttentionName } from '#ui/attention-name.tsx';
 import { ExampleMark } from '#ui/example-mark.tsx';
@@ -15,8 +15,10 @@ export function AreaHeader({ view }: { view: AreaView }) {
   const { area, plan, today } = view;
   const attention = attentionOf(area, plan, today);
   const heard = lastHeardOf(area);
-  const coordinator = view.nameOf(area.area.coordinatorId);
-  const coordinatorIsExample = view.people.some(({ id, example }) => example && id === area.area.coordinatorId);
+  const coordinator = view.people.find(({ id }) => id === area.area.coordinatorId);
+  // One mark for the line: counts, check-in or coordinator, some of it is made up.
+  const isExample =
+    heard?.provenance.kind === 'example' || coordinator?.example === true || isPartlyExample(area.activities);
   return (
     <header className={styles.header}>
       <p className={styles.crumb}>
@@ -29,9 +31,9 @@ export function AreaHeader({ view }: { view: AreaView }) {
           <h2 id="standing">Läget</h2>
           <p>
             {progressLine(progressOf(area.activities, today))}.{' '}
-            {heard === null ? 'Inte avstämd än' : `Avstämd ${ago(heard, today)}`}.{' '}
-            {coordinator === null ? 'Ingen samordnare är vald.' : `Samordnare: ${coordinator}.`}{' '}
-            {coordinatorIsExample && <ExampleMark />}
+            {heard === null ? 'Inte avstämd än' : `Avstämd ${ago(heard.on, today)}`}.{' '}
+            {coordinator === undefined ? 'Ingen samordnare är vald.' : `Samordnare: ${coordinator.name}.`}{' '}
+            {isExample && <ExampleMark partly />}
           </p>
           <ul className={styles.attention}>
             {attention.map((one) => (

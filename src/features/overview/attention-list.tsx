@@ -1,21 +1,24 @@
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { AreaPicture } from '#domain/area-picture.ts';
-import { type Attention, attentionOf, attentionOrder } from '#domain/attention.ts';
+import { type Attention, type AttentionKind, attentionOf, attentionOrder } from '#domain/attention.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
 import type { Area, Plan } from '#domain/plan.ts';
 import { areaAddress } from '#lib/addresses.ts';
 import { useAsOf } from '#lib/as-of.ts';
 import { AttentionName } from '#ui/attention-name.tsx';
 import { Button } from '#ui/button.tsx';
+import { ExampleMark } from '#ui/example-mark.tsx';
 import { attentionSentence } from '#words/attention.ts';
-import { counted, listed } from '#words/numbers.ts';
+import { counted } from '#words/numbers.ts';
 import styles from './attention-list.module.css';
 
 type Found = { area: Area; attention: Attention };
 
 /** What a manager can act on one by one. The rest is many of a kind and is told as one line a kind. */
 const mostShown = 6;
+
+const standingKinds: ReadonlySet<AttentionKind> = new Set(['promise-unanswered', 'promise-partly-answered', 'no-lead']);
 
 /** Behöver uppmärksamhet: the few things that do, in words, most urgent first. */
 export function AttentionList({
@@ -34,7 +37,9 @@ export function AttentionList({
   const single = found
     .filter(({ attention }) => !isManyOfAKind(attention))
     .sort((a, b) => urgency(a.attention) - urgency(b.attention));
-  const gaps = found.filter(({ attention }) => attention.kind === 'promise-unanswered');
+  const ofKind = (kind: AttentionKind) => found.filter(({ attention }) => attention.kind === kind);
+  const unanswered = ofKind('promise-unanswered');
+  const partly = ofKind('promise-partly-answered');
   const withoutLead = found.flatMap(({ attention }) => (attention.kind === 'no-lead' ? attention.activities : []));
 
   return (
@@ -46,14 +51,25 @@ export function AttentionList({
           <li key={`${area.id} ${attentionSentence(attention, today)}`}>
             <AttentionName kind={attention.kind} />
             <span>
-              <AreaLink area={area} />: {attentionSentence(attention, today)}
+              <AreaLink area={area} />: {attentionSentence(attention, today)}{' '}
+              {restsOnExample(attention) && <ExampleMark />}
             </span>
           </li>
         ))}
-        {gaps.length > 0 && (
+        {unanswered.length > 0 && (
           <li>
             <AttentionName kind="promise-unanswered" />
-            <span>{gapWords(gaps)}</span>
+            <span>
+              {counted(unanswered.length, 'löfte', 'löften')} i planen: <AreaLinks found={unanswered} />
+            </span>
+          </li>
+        )}
+        {partly.length > 0 && (
+          <li>
+            <AttentionName kind="promise-partly-answered" />
+            <span>
+              {counted(partly.length, 'löfte', 'löften')} i planen: <AreaLinks found={partly} />
+            </span>
           </li>
         )}
         {withoutLead.length > 0 && (
@@ -78,34 +94,25 @@ function AreaLink({ area }: { area: Area }) {
   return <Link to={areaAddress(area.id, useAsOf())}>{area.title}</Link>;
 }
 
-function gapWords(gaps: readonly Found[]): React.ReactNode {
-  const areas = [...new Set(gaps.map(({ area }) => area))];
-  return (
-    <>
-      {gapCounts(gaps)}{' '}
-      {areas.map((area, index) => (
-        <span key={area.id}>
-          {index > 0 && ' · '}
-          <AreaLink area={area} />
-        </span>
-      ))}
-    </>
-  );
+/** The areas that something is found in, each with how many when there are several. */
+function AreaLinks({ found }: { found: readonly Found[] }) {
+  const byArea = [...Map.groupBy(found, ({ area }) => area)];
+  return byArea.map(([area, own], index) => (
+    <span key={area.id}>
+      {index > 0 && ' · '}
+      <AreaLink area={area} />
+      {own.length > 1 && ` (${own.length})`}
+    </span>
+  ));
 }
 
-/** "8 löften saknar aktivitet och 3 är bara delvis besvarade:" */
-function gapCounts(gaps: readonly Found[]): string {
-  const partly = gaps.filter(({ attention }) => attention.kind === 'promise-unanswered' && attention.missing !== null);
-  const without = gaps.length - partly.length;
-  const parts = [
-    without > 0 && `${counted(without, 'löfte', 'löften')} saknar aktivitet`,
-    partly.length > 0 && `${counted(partly.length, 'löfte', 'löften')} är bara delvis besvarade`,
-  ].filter((part) => part !== false);
-  return `${listed(parts)}:`;
+/** Silence is counted from the last word, which may be an example's. */
+function restsOnExample(attention: Attention): boolean {
+  return attention.kind === 'silent' && attention.heard?.provenance.kind === 'example';
 }
 
 function isManyOfAKind({ kind }: Attention): boolean {
-  return kind === 'promise-unanswered' || kind === 'no-lead';
+  return standingKinds.has(kind);
 }
 
 function urgency({ kind }: Attention): number {

@@ -4,7 +4,8 @@ import { attentionOf, unansweredPromises } from '#domain/attention.ts';
 import { partsOf } from '#domain/calendar.ts';
 import { type Filter, filterAreas, isFiltering } from '#domain/filter.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { progressOf } from '#domain/progress.ts';
+import { isPartlyExample, progressOf } from '#domain/progress.ts';
+import { ExampleMark } from '#ui/example-mark.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { axisSpan, scaleOf } from '#ui/timeline/scale.ts';
 import { planSentence } from '#words/progress.ts';
@@ -18,7 +19,7 @@ import styles from './overview.module.css';
 export function OverviewBody({ overview, filter }: { overview: Overview; filter: Filter }) {
   const { plan, today, areas, people, partners } = overview;
   const activities = areas.flatMap((picture) => picture.activities);
-  const gaps = areas.flatMap(unansweredPromises).filter(({ missing }) => missing === null);
+  const gaps = areas.flatMap(unansweredPromises).filter(({ kind }) => kind === 'promise-unanswered');
   const scale = useMemo(() => planScale(overview), [overview]);
   const attention = useMemo(
     () => new Map(areas.map((picture) => [picture.area.id, attentionOf(picture, plan, today)])),
@@ -38,6 +39,7 @@ export function OverviewBody({ overview, filter }: { overview: Overview; filter:
       <section className={styles.lead}>
         <h1>Översikt</h1>
         <p>{planSentence(progressOf(activities, today), gaps.length)}</p>
+        {isPartlyExample(activities) && <ExampleMark partly />}
       </section>
       <AttentionList areas={areas} plan={plan} today={today} />
       <section aria-labelledby="areas" className={styles.areas}>

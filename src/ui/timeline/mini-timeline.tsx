@@ -1,9 +1,10 @@
 import type { Activity, Gate } from '#domain/activity.ts';
 import { isLate } from '#domain/attention.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
+import type { Support } from '#domain/plan.ts';
 import type { Edtf } from '#domain/time/edtf.ts';
 import { StatusGlyph } from '../status-glyph.tsx';
-import { barOf, type Scale, yearsOf } from './scale.ts';
+import { type Bar, barOf, type Scale, yearsOf } from './scale.ts';
 import { percent, TimeBar } from './time-bar.tsx';
 import styles from './timeline.module.css';
 
@@ -17,11 +18,13 @@ const mostRows = 5;
 export function MiniTimeline({
   activities,
   gates,
+  supports,
   scale,
   today,
 }: {
   activities: readonly Activity[];
   gates: readonly Gate[];
+  supports: readonly Support[];
   scale: Scale;
   today: CalendarDate;
 }) {
@@ -41,6 +44,11 @@ export function MiniTimeline({
         {bars.slice(0, mostRows).map(({ id, bar, status }) => (
           <div key={id} className={styles.row}>
             <TimeBar bar={bar} status={status} />
+          </div>
+        ))}
+        {supports.map(({ row, time }) => (
+          <div key={row} className={styles.row}>
+            <SupportBar bar={barOf(time.edtf, scale)} />
           </div>
         ))}
         <div className={styles.row}>
@@ -64,6 +72,16 @@ export function MiniTimeline({
           </span>
         ))}
       </div>
+    </div>
+  );
+}
+
+/** Support from somebody else: hollow, since it is not our doing, and open where it ends. */
+function SupportBar({ bar }: { bar: Bar | null }) {
+  if (bar === null) return null;
+  return (
+    <div className={styles.support} style={{ left: percent(bar.from), width: percent(bar.to - bar.from) }}>
+      <span style={{ marginInlineStart: percent((bar.solidTo - bar.from) / (bar.to - bar.from)) }} />
     </div>
   );
 }

@@ -49,13 +49,11 @@ export function barOf(time: Edtf, scale: Scale): Bar | null {
   const from = earliestStart === null ? 0 : scale.of(earliestStart);
   const to = latestEnd === null ? 1 : scale.of(addDays(latestEnd, 1));
   if (to <= 0 || from >= 1) return null;
-  const spansUnits = latestStart !== null && earliestEnd !== null && latestStart < earliestEnd;
+  const isOneUnit = latestStart !== null && earliestEnd !== null && latestStart >= earliestEnd;
   const soft = (isApproximate(time) ? 0.5 : softEnd) * (to - from);
-  const fades = {
-    solidFrom: spansUnits ? scale.of(addDays(latestStart, 1)) : from + soft,
-    solidTo: spansUnits ? scale.of(earliestEnd) : to - soft,
-  };
-  return clamp({ from, to, ...fades, opensLeft: earliestStart === null, opensRight: latestEnd === null });
+  const solidFrom = isOneUnit || latestStart === null ? from + soft : scale.of(addDays(latestStart, 1));
+  const solidTo = isOneUnit || earliestEnd === null ? to - soft : scale.of(earliestEnd);
+  return clamp({ from, to, solidFrom, solidTo, opensLeft: earliestStart === null, opensRight: latestEnd === null });
 }
 
 function clamp(bar: Bar): Bar {

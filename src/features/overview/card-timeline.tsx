@@ -1,0 +1,59 @@
+import type { Activity } from '#domain/activity.ts';
+import type { AreaPicture } from '#domain/area-picture.ts';
+import type { CalendarDate } from '#domain/calendar.ts';
+import type { Partner } from '#domain/people.ts';
+import { boundsOf } from '#domain/time/bounds.ts';
+import { MiniTimeline } from '#ui/timeline/mini-timeline.tsx';
+import type { Scale } from '#ui/timeline/scale.ts';
+import { activitySentence, gateSentence } from '#words/activity.ts';
+import { counted } from '#words/numbers.ts';
+import styles from './area-card.module.css';
+
+/** The area on the plan's axis, and the same in words for who cannot see it. */
+export function CardTimeline({
+  picture,
+  scale,
+  today,
+  partners,
+}: {
+  picture: AreaPicture;
+  scale: Scale;
+  today: CalendarDate;
+  partners: readonly Partner[];
+}) {
+  const { area, activities, gates } = picture;
+  const nameOf = (id: Partner['id']) => partners.find((partner) => partner.id === id);
+  return (
+    <div>
+      <MiniTimeline activities={activities} gates={gates} supports={area.supports} scale={scale} today={today} />
+      <p className={styles.soft}>{untimedWords(activities)}</p>
+      <ul className="visually-hidden" aria-label="Tidslinje i ord">
+        {activities.map((activity) => (
+          <li key={activity.id}>{activitySentence(activity, today)}</li>
+        ))}
+        {gates.map((gate) => (
+          <li key={gate.id}>Beslutspunkt: {gateSentence(gate, nameOf(gate.forumId))}</li>
+        ))}
+        {area.supports.map(({ row, text, time }) => (
+          <li key={row}>
+            Stöd: {text} {time.phrase}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function untimedWords(activities: readonly Activity[]): string {
+  const untimed = activities.filter(isUntimed).length;
+  if (untimed === 0) return '';
+  return untimed === activities.length
+    ? 'Ingen aktivitet har någon tid angiven'
+    : `${counted(untimed, 'aktivitet har', 'aktiviteter har')} ingen tid angiven`;
+}
+
+/** No time at all, or one of which neither end is known ("pågående"); a recurring promise has its own line. */
+function isUntimed({ time, recurrence }: Activity): boolean {
+  if (recurrence !== null) return false;
+  return time.current === null || Object.values(boundsOf(time.current.edtf)).every((day) => day === null);
+}
