@@ -5,6 +5,8 @@ import type { Operation } from './operation.ts';
 import { fail } from './outcome.ts';
 import { sceneOf } from './setting.ts';
 
+const longestTitle = 80;
+
 export const listHistory: Operation<'listHistory'> = async ({ params, query }, ports) => {
   const scene = await sceneOf(ports, query.asOf);
   if ('problem' in scene) return scene;
@@ -34,11 +36,19 @@ function historyEntry({ seq, on, at, by, provenance, entityId, event }: Entry, p
 function titleOf(document: Document): string {
   switch (document.type) {
     case 'note':
-      return document.text.slice(0, 80);
+      return shortened(document.text);
     case 'person':
     case 'partner':
       return document.name;
     default:
       return document.title;
   }
+}
+
+/** Enough of a note to know it by, cut between words where there is a space to cut at. */
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  if (line.length <= longestTitle) return line;
+  const cut = line.slice(0, longestTitle);
+  return `${cut.slice(0, cut.lastIndexOf(' ') > 0 ? cut.lastIndexOf(' ') : longestTitle)} …`;
 }

@@ -20,7 +20,8 @@ export function timePhrase(time: WrittenTime | null): string {
 
 /** How a time is read, for whom the phrase is not enough: "augusti 2023, senast 31 augusti 2023". */
 export function timeReading({ edtf, phrase }: WrittenTime): string {
-  const { latestEnd } = boundsOf(edtf);
+  const { earliestStart, latestEnd } = boundsOf(edtf);
+  if (earliestStart === null && latestEnd === null) return 'varken början eller slut är angivet';
   const label = timeLabel(edtf);
   const end = latestEnd === null ? 'slutet är inte angivet' : `senast ${dateLabel(latestEnd)}`;
   const parts = [label !== phrase && label, isApproximate(edtf) && 'ungefärligt', end];

@@ -6,6 +6,7 @@ import {
   priorityGroupNames,
   regionalStrategyNames,
 } from '#words/names.ts';
+import { capitalised } from '#words/numbers.ts';
 import { sourceLabel } from '#words/provenance.ts';
 import styles from './area.module.css';
 import type { AreaView } from './area-view.ts';
@@ -27,7 +28,7 @@ export function AreaAbout({ view }: { view: AreaView }) {
         ))}
         {area.supports.map((support) => (
           <Fact key={support.row} name="Stöd">
-            {support.text} {view.partnerName(support.partnerId)}, {support.time.phrase}, {support.within}.
+            {support.text} {capitalised(support.time.phrase)}, inom {support.within}.
           </Fact>
         ))}
         {area.goals.map((goal) => (
