@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Attention, attentionOrder } from '#domain/attention.ts';
 import { addDays, calendarDate } from '#domain/calendar.ts';
+import { entered } from '#domain/provenance.ts';
 import { planned, written } from '#domain/time/written.ts';
 import { aGate, anActivity, today } from '#tests/builders.ts';
 import { ago, attentionNames, attentionSentence } from './attention.ts';
@@ -41,8 +42,11 @@ describe('what needs attention, in words', () => {
       'En aktivitet: ska vara klar senast 15 juni 2023, i dag.',
       { kind: 'soon', activity: anActivity(), lastDay: today, daysLeft: 0 },
     ],
-    ['Ingen avstämning har gjorts.', { kind: 'silent', since: null }],
-    ['Senast avstämd 1 juni 2023, för 14 dagar sedan.', { kind: 'silent', since: day('2023-06-01') }],
+    ['Ingen avstämning har gjorts.', { kind: 'silent', heard: null }],
+    [
+      'Senast avstämd 1 juni 2023, för 14 dagar sedan.',
+      { kind: 'silent', heard: { on: day('2023-06-01'), provenance: entered } },
+    ],
     [
       'Region Jönköping finansierar. Stödet upphör 31 december 2024.',
       { kind: 'support-ends', support, lastDay: day('2024-12-31'), ended: false },
@@ -51,11 +55,8 @@ describe('what needs attention, in words', () => {
       'Region Jönköping finansierar. Stödet upphörde 31 december 2024.',
       { kind: 'support-ends', support, lastDay: day('2024-12-31'), ended: true },
     ],
-    [
-      'Ingen aktivitet svarar mot löftet ”En länsmodell ska tas fram”.',
-      { kind: 'promise-unanswered', promise, missing: null },
-    ],
-    ['Tid saknas.', { kind: 'promise-unanswered', promise, missing: 'Tid saknas.' }],
+    ['Ingen aktivitet svarar mot löftet ”En länsmodell ska tas fram”.', { kind: 'promise-unanswered', promise }],
+    ['Tid saknas.', { kind: 'promise-partly-answered', promise, missing: 'Tid saknas.' }],
     [
       'En aktivitet: flyttad 1 gång, först klart augusti 2023.',
       { kind: 'moved', activity: anActivity({ time: movedTime }), times: 1 },
