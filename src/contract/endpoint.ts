@@ -23,6 +23,7 @@ export function reads<const R extends Route, P extends z.ZodObject, Q extends z.
   route: R,
   definition: { summary: string; params?: P; query: Q; answer: A; problems: readonly ProblemCode[] },
 ) {
+  // biome-ignore lint/nursery/noUnsafeTypeAssertion: P is left to be the empty object exactly when no params are given.
   const { params = empty as P, ...rest } = definition;
   return { ...route, ...rest, params, body: null, ifMatch: false };
 }

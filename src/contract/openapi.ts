@@ -60,6 +60,7 @@ function parameters(where: 'path' | 'query', object: z.ZodObject): Json[] {
     name,
     in: where,
     required: where === 'path',
+    // biome-ignore lint/nursery/noUnsafeTypeAssertion: a shape holds zod types, which zod gives in their core form here.
     schema: schema(field as z.ZodType),
   }));
 }

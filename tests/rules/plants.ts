@@ -142,6 +142,12 @@ export const refused: readonly (Plant & { rule: string })[] = [
     rule: 'lint/suspicious/noExplicitAny',
   },
   {
+    what: 'a cast that only silences',
+    path: 'src/domain/silenced.ts',
+    code: 'export const silenced = (value: unknown) => value as string;',
+    rule: 'lint/nursery/noUnsafeTypeAssertion',
+  },
+  {
     what: 'a non-null assertion',
     path: 'src/domain/surely.ts',
     code: 'export const surely = (value: string | null) => value!.length;',
