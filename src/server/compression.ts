@@ -23,9 +23,14 @@ export const compression: MiddlewareHandler = async (context, next) => {
   context.res.headers.set('Content-Encoding', encoding);
 };
 
-/** Quality 4: beyond it, each answer costs more than the bytes that it saves. */
+/** Quality 3 is smaller than gzip at half its cost; a window no larger than an answer spares megabytes of memory. */
 function brotli(body: Uint8Array) {
-  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 3,
+    [constants.BROTLI_PARAM_LGWIN]: 18,
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength,
+  };
+  return brotliCompressSync(body, { params });
 }
 
 function preferred(accept: string): 'br' | 'gzip' | null {
