@@ -18,6 +18,11 @@ export function timePhrase(time: WrittenTime | null): string {
   return time === null ? 'Tid ej angiven' : time.phrase;
 }
 
+/** The same within a sentence. What somebody wrote keeps its letters ("Q3"). */
+export function timeWithin(time: WrittenTime | null): string {
+  return time === null ? 'tid ej angiven' : time.phrase;
+}
+
 /** How a time is read, for whom the phrase is not enough: "augusti 2023, senast 31 augusti 2023". */
 export function timeReading({ edtf, phrase }: WrittenTime): string {
   const { earliestStart, latestEnd } = boundsOf(edtf);
@@ -31,20 +36,16 @@ export function timeReading({ edtf, phrase }: WrittenTime): string {
 /** "Flyttad 2 gånger, först augusti 2023", or null when it never was. */
 export function movedWords(time: PlannedTime): string | null {
   const times = timesMoved(time);
-  return times === 0 ? null : `Flyttad ${counted(times, 'gång', 'gånger')}, först ${timePhrase(firstTime(time))}`;
+  return times === 0 ? null : `Flyttad ${counted(times, 'gång', 'gånger')}, först ${timeWithin(firstTime(time))}`;
 }
 
 /** One sentence for who cannot see a picture of it: "Pilotprojekt: Pågår, under år 2023". */
 export function activitySentence(activity: Activity, today: CalendarDate): string {
   const status = statusNames[shownStatus(activity, today)];
-  return `${activity.title}: ${status}, ${lowered(timePhrase(activity.time.current))}`;
+  return `${activity.title}: ${status}, ${timeWithin(activity.time.current)}`;
 }
 
 export function gateSentence(gate: Gate, forum: Partner | undefined): string {
   const where = forum === undefined ? '' : ` i ${forum.name}`;
-  return `${gate.title}${where}, ${lowered(timePhrase(gate.time.current))}`;
-}
-
-export function lowered(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
+  return `${gate.title}${where}, ${timeWithin(gate.time.current)}`;
 }

@@ -12,7 +12,7 @@ import { AssessmentLine } from '#ui/assessment-line.tsx';
 import { AttentionName } from '#ui/attention-name.tsx';
 import { ExampleMark } from '#ui/example-mark.tsx';
 import type { Scale } from '#ui/timeline/scale.ts';
-import { gateSentence, lowered, timePhrase } from '#words/activity.ts';
+import { gateSentence, timeWithin } from '#words/activity.ts';
 import { ago } from '#words/attention.ts';
 import { counted } from '#words/numbers.ts';
 import { progressLine, recurrenceLine } from '#words/progress.ts';
@@ -87,9 +87,9 @@ function nextWords(picture: AreaPicture, today: CalendarDate, partners: readonly
   const next = nextStep(picture, today);
   if (next === null) return 'Nästa: inget med tid angiven';
   if (next.kind === 'activity') {
-    return `Nästa: ${next.activity.title}, ${lowered(timePhrase(next.activity.time.current))}`;
+    return `Nästa: ${next.activity.title}, ${timeWithin(next.activity.time.current)}`;
   }
-  if (next.kind === 'support') return `Nästa: stödet upphör, ${lowered(timePhrase(next.support.time))}`;
+  if (next.kind === 'support') return `Nästa: stödet upphör, ${timeWithin(next.support.time)}`;
   const forum = partners.find(({ id }) => id === next.gate.forumId);
   return `Nästa: ${gateSentence(next.gate, forum)}`;
 }

@@ -49,7 +49,7 @@ export function fieldValue(filter: Filter, field: keyof Filter): string {
 
 function periodIn(text: string | null): Filter['period'] {
   if (text === 'none') return 'none';
-  return text !== null && /^\d{4}$/.test(text) ? Number(text) : null;
+  return text !== null && /^(19|20|21)\d\d$/.test(text) ? Number(text) : null;
 }
 
 function oneOf<const T extends string>(values: readonly T[], text: string | null): T | null {
