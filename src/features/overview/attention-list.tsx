@@ -18,6 +18,9 @@ type Found = { area: Area; attention: Attention };
 /** What a manager can act on one by one. The rest is many of a kind and is told as one line a kind. */
 const mostShown = 6;
 
+/** Areas that are named on one such line; more would be a list of its own. */
+const mostAreas = 9;
+
 const standingKinds: ReadonlySet<AttentionKind> = new Set(['promise-unanswered', 'promise-partly-answered', 'no-lead']);
 
 /** Behöver uppmärksamhet: the few things that do, in words, most urgent first. */
@@ -97,13 +100,19 @@ function AreaLink({ area }: { area: Area }) {
 /** The areas that something is found in, each with how many when there are several. */
 function AreaLinks({ found }: { found: readonly Found[] }) {
   const byArea = [...Map.groupBy(found, ({ area }) => area)];
-  return byArea.map(([area, own], index) => (
-    <span key={area.id}>
-      {index > 0 && ' · '}
-      <AreaLink area={area} />
-      {own.length > 1 && ` (${own.length})`}
-    </span>
-  ));
+  const rest = byArea.length - mostAreas;
+  return (
+    <>
+      {byArea.slice(0, mostAreas).map(([area, own], index) => (
+        <span key={area.id}>
+          {index > 0 && ' · '}
+          <AreaLink area={area} />
+          {own.length > 1 && ` (${own.length})`}
+        </span>
+      ))}
+      {rest > 0 && ` och ${counted(rest, 'område till', 'områden till')}`}
+    </>
+  );
 }
 
 /** Silence is counted from the last word, which may be an example's. */
