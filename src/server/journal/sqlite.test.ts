@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { fold } from '#domain/fold.ts';
-import { added, areaTwo, batch, checkedIn, first, receipt, second } from '#tests/parity/journal-sample.ts';
+import { added, areaTwo, batch, checkedIn, first, happening, receipt, second } from '#tests/parity/journal-sample.ts';
 import { temporaryFile } from '#tests/parity/temporary-file.ts';
 import { openSqliteJournal } from './sqlite.ts';
 import { StoreError, type StoreProblem } from './store-error.ts';
@@ -128,6 +128,16 @@ function overwrite(file: string, from: number): void {
 describe('two processes on one store', () => {
   it('refuses the second while the first has it, and lets it in afterwards', async () => {
     const file = temporaryFile();
+    const journal = openSqliteJournal(file);
+    const other = spawnSync(process.execPath, [writerScript, file], { encoding: 'utf8', timeout: 4000 });
+    expect([other.status, other.stdout]).toEqual([1, '']);
+    expect(other.stderr).toContain('används redan av en annan server');
+    await journal.close();
+    expect(await killedAfter(file, 1)).toBe(1);
+  });
+
+  it('refuses the second while the first is writing', async () => {
+    const file = temporaryFile();
     const writer = startWriter(file);
     await lines(writer, 1);
     expect(refusal(file)).toBe('in-use');
@@ -137,6 +147,24 @@ describe('two processes on one store', () => {
 });
 
 describe('whatever happens to the process', () => {
+  it('takes nothing in of a batch that fails halfway, and goes on', async () => {
+    const journal = openSqliteJournal(await filledStore());
+    const unwritable = {
+      type: 'checked-in' as const,
+      accordingTo: null,
+      toJSON: () => {
+        throw new Error('not to be written');
+      },
+    };
+    const half = batch([checkedIn(first), happening(first, unwritable)], { receipt: receipt('key-half') });
+    await expect(journal.append(half)).rejects.toThrow('not to be written');
+    expect((await journal.picture()).get(first)?.version).toBe(1);
+    expect(await journal.entries({})).toHaveLength(3);
+    expect(await journal.receipt('key-half')).toBeNull();
+    expect(await journal.append(batch([checkedIn(first)]))).toEqual({ kind: 'appended' });
+    await journal.close();
+  });
+
   it('loses no answered append when it is killed, and leaves no hole', async () => {
     const file = temporaryFile();
     let answered = 0;
