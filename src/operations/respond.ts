@@ -4,13 +4,14 @@ import { type Problem, problem } from '#contract/problem.ts';
 import { headers } from '#contract/routes.ts';
 import type { Versioned } from '#domain/document.ts';
 import type { Changed, ChangeHeaders } from './operation.ts';
-import type { Failure, Outcome } from './outcome.ts';
+import { type Failure, fail, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 import { changeHeaders, parse, parseJson, queryOf, readBody } from './request.ts';
 
 /** Answers one request. The same function stands behind the real server's route and MSW's handler. */
 export type Handler = (request: Request, params: Record<string, unknown>, ports: Ports) => Promise<Response>;
 
+type Addressed<P, Q> = { params: P; query: Q };
 type ReadInput<P extends z.ZodObject, Q extends z.ZodObject> = {
   params: z.output<P>;
   query: z.output<Q>;
@@ -24,46 +25,60 @@ type ChangeInput<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodOb
 
 /** Joins an endpoint that reads to its operation. */
 export function read<P extends z.ZodObject, Q extends z.ZodObject, A>(
-  endpoint: { params: P; query: Q },
+  endpoint: Addressed<P, Q>,
   operation: (input: ReadInput<P, Q>, ports: Ports) => Promise<Outcome<A>>,
 ): Handler {
   return guarded(async (request, rawParams, ports) => {
-    const params = parse(endpoint.params, rawParams);
-    if ('problem' in params) return failure(params);
-    const query = parse(endpoint.query, queryOf(request));
-    if ('problem' in query) return failure(query);
-    const outcome = await operation({ params: params.value, query: query.value, body: null }, ports);
+    const address = addressOf(endpoint, request, rawParams);
+    if ('problem' in address) return failure(address);
+    const outcome = await operation({ ...address, body: null }, ports);
     return 'problem' in outcome ? failure(outcome) : json(JSON.stringify(outcome.answer));
   });
 }
 
 /** Joins an endpoint that changes something to its operation. */
 export function write<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodObject, A extends Versioned>(
-  endpoint: { params: P; query: Q; body: B; ifMatch: boolean },
+  endpoint: Addressed<P, Q> & { body: B; ifMatch: boolean },
   operation: (input: ChangeInput<P, Q, B>, ports: Ports, by: ChangeHeaders) => Promise<Outcome<Changed<A>>>,
 ): Handler {
   return guarded(async (request, rawParams, ports) => {
-    const params = parse(endpoint.params, rawParams);
-    if ('problem' in params) return failure(params);
-    const query = parse(endpoint.query, queryOf(request));
-    if ('problem' in query) return failure(query);
-    const text = await readBody(request);
-    if ('problem' in text) return failure(text);
-    const by = await changeHeaders(request, text.text, endpoint.ifMatch);
-    if ('problem' in by) return failure(by);
-    const value = parseJson(text.text);
-    if ('problem' in value) return failure(value);
-    const body = parse(endpoint.body, value.value);
-    if ('problem' in body) return failure(body);
+    const address = addressOf(endpoint, request, rawParams);
+    if ('problem' in address) return failure(address);
+    const change = await changeOf(endpoint, request);
+    if ('problem' in change) return failure(change);
 
-    const receipt = await ports.journal.receipt(by.key.key);
-    if (receipt !== null) {
-      const same = receipt.fingerprint === by.key.fingerprint;
-      return same ? changed({ replay: receipt }) : failure({ problem: 'idempotency-key-reused' });
-    }
-    const outcome = await operation({ params: params.value, query: query.value, body: body.value }, ports, by);
+    const { key, fingerprint } = change.by.key;
+    const receipt = await ports.journal.receipt(key);
+    if (receipt !== null && receipt.fingerprint !== fingerprint) return failure(fail('idempotency-key-reused'));
+    if (receipt !== null) return changed({ replay: receipt });
+    const outcome = await operation({ ...address, body: change.body }, ports, change.by);
     return 'problem' in outcome ? failure(outcome) : changed(outcome.answer);
   });
+}
+
+function addressOf<P extends z.ZodObject, Q extends z.ZodObject>(
+  endpoint: Addressed<P, Q>,
+  request: Request,
+  rawParams: Record<string, unknown>,
+): { params: z.output<P>; query: z.output<Q> } | Failure {
+  const params = parse(endpoint.params, rawParams);
+  if ('problem' in params) return params;
+  const query = parse(endpoint.query, queryOf(request));
+  return 'problem' in query ? query : { params: params.value, query: query.value };
+}
+
+async function changeOf<B extends z.ZodObject>(
+  endpoint: { body: B; ifMatch: boolean },
+  request: Request,
+): Promise<{ by: ChangeHeaders; body: z.output<B> } | Failure> {
+  const text = await readBody(request);
+  if ('problem' in text) return text;
+  const by = await changeHeaders(request, text.text, endpoint.ifMatch);
+  if ('problem' in by) return by;
+  const json = parseJson(text.text);
+  if ('problem' in json) return json;
+  const body = parse(endpoint.body, json.value);
+  return 'problem' in body ? body : { by, body: body.value };
 }
 
 /** Problem details as an HTTP answer. */

@@ -1,4 +1,5 @@
-import { type Indicator, latestValue } from '#domain/indicator.ts';
+import type { Indicator } from '#domain/indicator.ts';
+import { LatestValue } from '#ui/latest-value.tsx';
 import { Sparkline } from '#ui/sparkline.tsx';
 import { comparedWith, observationWords } from '#words/indicator.ts';
 import { directionWords, measureKindNames } from '#words/names.ts';
@@ -31,7 +32,7 @@ function Measure({ indicator }: { indicator: Indicator }) {
     <>
       <h3>{indicator.title}</h3>
       <div className={styles.latest}>
-        <Latest indicator={indicator} />
+        <LatestValue indicator={indicator} />
         <Sparkline series={series} comparison={comparison} />
       </div>
       {target !== null && (
@@ -51,22 +52,6 @@ function Measure({ indicator }: { indicator: Indicator }) {
         </details>
       )}
     </>
-  );
-}
-
-function Latest({ indicator }: { indicator: Indicator }) {
-  const latest = latestValue(indicator.series);
-  if (latest === null) return <p>Inget värde än.</p>;
-  const compared = comparedWith(latest.period, indicator.comparison);
-  return (
-    <p>
-      <strong className={styles.value}>{observationWords(latest, indicator)}</strong>{' '}
-      <span className={page.soft}>
-        {latest.period.phrase}
-        {compared !== null &&
-          ` · ${indicator.comparison?.geography} ${withUnit(compared, indicator.decimals, indicator.unit)}`}
-      </span>
-    </p>
   );
 }
 

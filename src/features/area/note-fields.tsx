@@ -1,6 +1,6 @@
 import { longestNote, type NoteKind, noteKinds } from '#domain/note.ts';
 import { Field } from '#ui/field.tsx';
-import { noteKindNames } from '#words/names.ts';
+import { NoteKindOptions } from './note-kind-options.tsx';
 
 export function NoteKindField({ kind, onChange }: { kind: NoteKind; onChange: (kind: NoteKind) => void }) {
   return (
@@ -11,11 +11,7 @@ export function NoteKindField({ kind, onChange }: { kind: NoteKind; onChange: (k
           value={kind}
           onChange={({ target }) => onChange(noteKinds.find((one) => one === target.value) ?? kind)}
         >
-          {noteKinds.map((one) => (
-            <option key={one} value={one}>
-              {noteKindNames[one]}
-            </option>
-          ))}
+          <NoteKindOptions />
         </select>
       )}
     </Field>

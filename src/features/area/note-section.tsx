@@ -11,6 +11,7 @@ import page from './area.module.css';
 import type { AreaView } from './area-view.ts';
 import styles from './note.module.css';
 import { NoteItem } from './note-item.tsx';
+import { NoteKindOptions } from './note-kind-options.tsx';
 
 const NoteForm = lazy(async () => ({ default: (await import('./note-form.tsx')).NoteForm }));
 
@@ -33,11 +34,7 @@ export function NoteSection({ view }: { view: AreaView }) {
               onChange={({ target }) => setKind(noteKinds.find((one) => one === target.value) ?? null)}
             >
               <option value="">Alla anteckningar</option>
-              {noteKinds.map((one) => (
-                <option key={one} value={one}>
-                  {noteKindNames[one]}
-                </option>
-              ))}
+              <NoteKindOptions />
             </select>
           )}
         </Field>
