@@ -5,10 +5,13 @@ import { request } from 'node:http';
 import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { area, smallPlan } from '#tests/parity/journal-small-plan.ts';
 import { temporaryFile } from '#tests/parity/temporary-file.ts';
 import { openSqliteJournal } from './journal/sqlite.ts';
+
+// Processes are started, and the machine may have much else to do.
+vi.setConfig({ testTimeout: 30_000 });
 
 const smallServer = new URL('../../tests/parity/journal-server.ts', import.meta.url).pathname;
 const realServer = new URL('./main.ts', import.meta.url).pathname;

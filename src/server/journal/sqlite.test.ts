@@ -3,12 +3,15 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fold } from '#domain/fold.ts';
 import { added, areaTwo, batch, checkedIn, first, happening, receipt, second } from '#tests/parity/journal-sample.ts';
 import { temporaryFile } from '#tests/parity/temporary-file.ts';
 import { openSqliteJournal } from './sqlite.ts';
 import { StoreError, type StoreProblem } from './store-error.ts';
+
+// Processes are started, and the machine may have much else to do.
+vi.setConfig({ testTimeout: 30_000 });
 
 const writerScript = new URL('../../../tests/parity/journal-writer.ts', import.meta.url).pathname;
 
@@ -129,7 +132,7 @@ describe('two processes on one store', () => {
   it('refuses the second while the first has it, and lets it in afterwards', async () => {
     const file = temporaryFile();
     const journal = openSqliteJournal(file);
-    const other = spawnSync(process.execPath, [writerScript, file], { encoding: 'utf8', timeout: 4000 });
+    const other = spawnSync(process.execPath, [writerScript, file], { encoding: 'utf8', timeout: 20_000 });
     expect([other.status, other.stdout]).toEqual([1, '']);
     expect(other.stderr).toContain('används redan av en annan server');
     await journal.close();
