@@ -5,6 +5,7 @@ import { partsOf } from '#domain/calendar.ts';
 import { type Filter, filterAreas, isFiltering } from '#domain/filter.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { isPartlyExample, progressOf } from '#domain/progress.ts';
+import { edtf } from '#domain/time/edtf.ts';
 import { ExampleMark } from '#ui/example-mark.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { axisSpan, scaleOf } from '#ui/timeline/scale.ts';
@@ -80,12 +81,12 @@ function NothingShown({ filtered }: { filtered: boolean }) {
 }
 
 /** One axis for all cards, so that the same place always means the same day. */
-function planScale({ plan, areas }: Overview) {
+function planScale({ plan, areas, today }: Overview) {
   const times = areas.flatMap(({ activities, gates }) => [
     ...[...activities, ...gates].flatMap(({ time }) => time.current?.edtf ?? []),
     ...activities.flatMap(({ recurrence }) => recurrence?.occurrences.map(({ time }) => time.edtf) ?? []),
   ]);
-  return scaleOf(axisSpan(plan.period.edtf, times));
+  return scaleOf(axisSpan(plan.period.edtf, [...times, edtf(today)]));
 }
 
 function shownWords({ areas }: Overview, shown: Overview['areas'], filter: Filter): string {
