@@ -71,6 +71,7 @@ export async function browserJournal(name: string, seed: Seed): Promise<DemoJour
 
   return {
     picture: async () => (await current()).picture(),
+    pictureUntil: async (day) => (await current()).pictureUntil(day),
     receipt: async (key) => (await current()).receipt(key),
     entries: async (range) => (await current()).entries(range),
     append: async (batch) => {

@@ -6,6 +6,7 @@ export function forgetfulJournal({ happenings, at }: Seed): DemoJournal {
   let memory = seededJournal(happenings, at);
   return {
     picture: () => memory.picture(),
+    pictureUntil: (day) => memory.pictureUntil(day),
     receipt: (key) => memory.receipt(key),
     entries: (range) => memory.entries(range),
     append: (batch) => memory.append(batch),

@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/calendar.ts';
 import type { Entry, Happening } from '#domain/events.ts';
-import { foldInto, type GrowingPicture } from '#domain/fold.ts';
+import { fold, foldInto, type GrowingPicture } from '#domain/fold.ts';
 import type { Appended, Batch, EntryRange, Journal, Receipt } from '#operations/ports.ts';
 import { prepare } from '#operations/prepare.ts';
 
@@ -38,6 +38,7 @@ export function memoryJournal(): MemoryJournal {
     consider,
     take,
     picture: async () => picture,
+    pictureUntil: async (day) => fold(select(entries, { until: day })),
     receipt: async (key) => receipts.get(key) ?? null,
     entries: async (range) => select(entries, range),
     append: async (batch) => {

@@ -22,6 +22,8 @@ export type Clock = { now: () => Instant };
 export type Journal = {
   /** All documents as they are now. The same map is handed out until the next append; do not keep it. */
   picture: () => Promise<Picture>;
+  /** All documents as the entries dated on or before the day fold, in order of seq. */
+  pictureUntil: (day: CalendarDate) => Promise<Picture>;
   /** Appends everything or nothing. When it has answered `appended`, the entries survive a crash. */
   append: (batch: Batch) => Promise<Appended>;
   entries: (range: EntryRange) => Promise<readonly Entry[]>;

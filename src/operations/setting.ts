@@ -1,7 +1,6 @@
 import type { Setting } from '#contract/views.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
 import { all, type Picture } from '#domain/document.ts';
-import { fold } from '#domain/fold.ts';
 import { todayOf } from '#domain/today.ts';
 import { type Failure, fail } from './outcome.ts';
 import type { Ports } from './ports.ts';
@@ -18,7 +17,7 @@ export async function sceneOf(ports: Ports, asOf: CalendarDate | undefined): Pro
   if (asOf !== undefined && asOf > calendarToday) return fail('as-of-in-future');
 
   const isNow = asOf === undefined || asOf === calendarToday;
-  const picture = isNow ? current : fold(await ports.journal.entries({ until: asOf }));
+  const picture = isNow ? current : await ports.journal.pictureUntil(asOf);
   const [plan] = all(picture, 'plan');
   if (plan === undefined) return fail('before-plan');
   return {

@@ -54,6 +54,19 @@ export function journalParity(name: string, open: () => Promise<Journal>) {
       ]);
     });
 
+    it('shows an earlier day as the fold of what is dated up to it, also what is added behind it later', async () => {
+      const journal = await empty();
+      const [march, april] = [calendarDate('2023-03-31'), calendarDate('2023-04-01')];
+      await journal.append(batch([{ ...added(first), on: march }]));
+      await journal.append(batch([{ ...added(second), on: april }]));
+      expect([...(await journal.pictureUntil(march)).keys()]).toEqual([first]);
+      expect([...(await journal.pictureUntil(april)).keys()]).toEqual([first, second]);
+
+      await journal.append(batch([{ ...checkedIn(first), on: march }]));
+      expect((await journal.pictureUntil(march)).get(first)?.version).toBe(2);
+      expect(await journal.pictureUntil(calendarDate('2022-12-31'))).toEqual(new Map());
+    });
+
     it('appends when each document is at its expected version', async () => {
       const journal = await empty();
       await journal.append(batch([added(first), checkedIn(first)]));

@@ -4,6 +4,7 @@ import { foldInto, type GrowingPicture } from '#domain/fold.ts';
 import type { Batch, Journal, Receipt } from '#operations/ports.ts';
 import { prepare } from '#operations/prepare.ts';
 import { documentWriter, loadPicture } from './documents.ts';
+import { earlierPictures } from './earlier-pictures.ts';
 import { entriesIn } from './ranges.ts';
 import { number, receiptOf, UnreadableRow } from './rows.ts';
 import { StoreError, storeErrorOf } from './store-error.ts';
@@ -29,6 +30,7 @@ function journalOn(db: DatabaseSync): Journal {
   let position = last === undefined ? 0 : number(last, 'seq');
   const findReceipt = db.prepare('SELECT * FROM receipts WHERE key = ?');
   const write = writer(db);
+  const days = earlierPictures((until) => entriesIn(db, { until }));
 
   const receiptFor = (key: string): Receipt | null => {
     const row = findReceipt.get(key);
@@ -37,6 +39,7 @@ function journalOn(db: DatabaseSync): Journal {
 
   return {
     picture: async () => picture,
+    pictureUntil: async (day) => days.of(day),
     receipt: async (key) => receiptFor(key),
     entries: async (range) => entriesIn(db, range),
     append: async (batch) => {
@@ -46,6 +49,7 @@ function journalOn(db: DatabaseSync): Journal {
       if (entries === 'conflict') return { kind: 'conflict' };
       const changed = foldApart(picture, entries);
       write(entries, changed, batch.receipt);
+      days.forget();
       // Only what is on disk is shown.
       for (const [id, document] of changed) picture.set(id, document);
       position += entries.length;
