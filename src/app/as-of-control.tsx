@@ -1,21 +1,27 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { Setting } from '#contract/views.ts';
 import { isCalendarDate } from '#domain/calendar.ts';
-import { asOfParameter } from '#lib/as-of.ts';
+import { dateLabel } from '#domain/time/label.ts';
+import { asOfParameter, useAsOf } from '#lib/as-of.ts';
 import styles from './shell.module.css';
 
 /** Läget per: which day the whole dashboard shows. The day lives in the address. */
 export function AsOfControl({ setting }: { setting: Setting | undefined }) {
   const id = useId();
   const [, setSearch] = useSearchParams();
-  const shown = setting?.today ?? '';
+  const [isAhead, setAhead] = useState(false);
+  const latest = setting?.calendarToday;
+  const shown = useAsOf() ?? latest ?? '';
 
   const show = (text: string) => {
     // A date field reports every keystroke of the year; the picture waits until the day is a day.
-    if (setting === undefined || !isCalendarDate(text) || text > setting.calendarToday || text < '1900') return;
+    if (!isCalendarDate(text) || text < '1900') return;
+    const ahead = latest !== undefined && text > latest;
+    setAhead(ahead);
+    if (ahead) return;
     setSearch((search) => {
-      if (text === setting.calendarToday) search.delete(asOfParameter);
+      if (text === latest) search.delete(asOfParameter);
       else search.set(asOfParameter, text);
       return search;
     });
@@ -29,10 +35,14 @@ export function AsOfControl({ setting }: { setting: Setting | undefined }) {
         key={shown}
         type="date"
         defaultValue={shown}
-        max={setting?.calendarToday}
-        disabled={setting === undefined}
+        max={latest}
         onChange={(event) => show(event.target.value)}
       />
+      {isAhead && latest && (
+        <span className={styles.hint} role="alert">
+          Planens dag är {dateLabel(latest)}; senare än så finns inget läge.
+        </span>
+      )}
     </div>
   );
 }

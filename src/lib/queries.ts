@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { HistoryPage, NotePage } from '#contract/views.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
 import type { AreaId } from '#domain/ids.ts';
@@ -17,6 +17,8 @@ export function areasQuery(asOf: CalendarDate | null) {
   return queryOptions({
     queryKey: key('areas', asOf),
     queryFn: ({ signal }) => ask('listAreas', { params: {}, query: asOfOf(asOf), body: null }, { signal }),
+    // Another day is on its way: the picture that is there stays until it has come.
+    placeholderData: keepPreviousData,
   });
 }
 
@@ -24,6 +26,8 @@ export function areaQuery(areaId: AreaId, asOf: CalendarDate | null) {
   return queryOptions({
     queryKey: key('area', areaId, asOf),
     queryFn: ({ signal }) => ask('readArea', { params: { areaId }, query: asOfOf(asOf), body: null }, { signal }),
+    // The same for an area, but never with another area's picture.
+    placeholderData: (previous) => (previous?.area.area.id === areaId ? previous : undefined),
   });
 }
 

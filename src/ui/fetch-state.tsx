@@ -4,11 +4,20 @@ import { Notice } from './notice.tsx';
 type Failure = { title: string; detail: string };
 
 /** Nothing could be fetched: what failed and what to do. */
-export function FetchFailure({ failure, retry }: { failure: Failure; retry: () => unknown }) {
+export function FetchFailure({
+  failure,
+  retry,
+  children,
+}: {
+  failure: Failure;
+  retry: () => unknown;
+  children?: React.ReactNode;
+}) {
   return (
     <Notice tone="problem" title={failure.title}>
       <p>{failure.detail}</p>
       <Button onClick={() => retry()}>Försök igen</Button>
+      {children}
     </Notice>
   );
 }

@@ -54,7 +54,7 @@ export function ActivityRow({ activity, view }: Props) {
         {mayChange && (
           <td className={styles.change}>
             <Button ref={opener} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-              Ändra<span className="visually-hidden"> {activity.title}</span>
+              Ändra <span className="visually-hidden">{activity.title}</span>
             </Button>
           </td>
         )}

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router-dom';
-import { areaIn } from '#lib/addresses.ts';
+import { areaAddress, areaIn } from '#lib/addresses.ts';
 import { fetchFailureWords, ProblemError } from '#lib/api-client.ts';
 import { asOfSearch, useAsOf } from '#lib/as-of.ts';
 import { useDocumentTitle } from '#lib/document-title.ts';
@@ -33,7 +33,12 @@ export function AreaPage() {
   if (view === undefined) {
     if (query.error === null) return <AreaSkeleton title={title} />;
     const isMissing = query.error instanceof ProblemError && query.error.problem.code === 'not-found';
-    return isMissing ? <NoSuchArea /> : <FetchFailure failure={fetchFailureWords(query.error)} retry={query.refetch} />;
+    if (isMissing) return <NoSuchArea />;
+    return (
+      <FetchFailure failure={fetchFailureWords(query.error)} retry={query.refetch}>
+        {asOf !== null && <Link to={areaAddress(areaId, null)}>Visa läget nu</Link>}
+      </FetchFailure>
+    );
   }
   return (
     <article className={styles.page}>

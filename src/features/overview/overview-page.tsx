@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { Link, useSearchParams } from 'react-router-dom';
 import { fetchFailureWords } from '#lib/api-client.ts';
 import { useAsOf } from '#lib/as-of.ts';
 import { useDocumentTitle } from '#lib/document-title.ts';
@@ -19,7 +19,11 @@ export function OverviewPage() {
   const query = useQuery(areasQuery(asOf));
   if (query.data === undefined) {
     if (query.error === null) return <OverviewSkeleton />;
-    return <FetchFailure failure={fetchFailureWords(query.error)} retry={query.refetch} />;
+    return (
+      <FetchFailure failure={fetchFailureWords(query.error)} retry={query.refetch}>
+        {asOf !== null && <Link to="/">Visa läget nu</Link>}
+      </FetchFailure>
+    );
   }
   return (
     <>
