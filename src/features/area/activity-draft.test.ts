@@ -3,7 +3,7 @@ import type { Activity } from '#domain/activity.ts';
 import { decide } from '#domain/decide.ts';
 import { written } from '#domain/time/written.ts';
 import { anActivity, aPerson, aPicture, today } from '#tests/builders.ts';
-import { type ActivityDraft, changesIn, draftOf } from './activity-draft.ts';
+import { type ActivityDraft, changesIn, draftOf, rebased } from './activity-draft.ts';
 
 const seen = anActivity({ time: '2023-08', coordinatorId: 'person-manager' });
 const changes = (part: Partial<ActivityDraft>, activity: Activity = seen) =>
@@ -55,5 +55,26 @@ describe('what a form sends', () => {
       { actor: aPerson('coordinator'), today },
     );
     expect('happenings' in decision && decision.happenings.map(({ event }) => event.type)).toEqual(['status-changed']);
+  });
+});
+
+describe('a draft on top of what somebody else has just changed', () => {
+  const start = draftOf(seen, today);
+  const theirs = anActivity({
+    time: '2025',
+    leadId: 'person-manager',
+    coordinatorId: null,
+    status: { ...seen.status, value: 'paused', accordingTo: 'En kommun' },
+  });
+
+  it('sends what the person changed and nothing that they left alone', () => {
+    const mine = (part: Partial<ActivityDraft>) => changesIn(rebased({ ...start, ...part }, seen, theirs), theirs);
+    expect(mine({})).toEqual({});
+    expect(mine({ status: 'done', choseStatus: true })).toEqual({ status: 'done' });
+    expect(mine({ leadId: null })).toEqual({ leadId: null });
+    expect(mine({ accordingTo: 'Jag' })).toEqual({ accordingTo: 'Jag' });
+    expect(mine({ time: { ...start.time, kind: 'none' } })).toEqual({ time: null });
+    expect(mine({ time: { ...start.time, kind: 'month', year: '2023', ordinal: 8 } })).toEqual({});
+    expect(mine({ reason: 'Därför.' })).toEqual({ reason: 'Därför.' });
   });
 });

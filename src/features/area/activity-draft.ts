@@ -43,3 +43,16 @@ export function changesIn(draft: ActivityDraft, seen: Activity): Omit<ChangeActi
     ...(reason !== '' && { reason }),
   };
 }
+
+/** The draft on top of what holds now: what the person left alone follows along, so that going on undoes nothing. */
+export function rebased(draft: ActivityDraft, seen: Activity, current: Activity): ActivityDraft {
+  const mine = changesIn(draft, seen);
+  return {
+    ...draft,
+    status: mine.status ?? current.status.value,
+    accordingTo: mine.accordingTo === undefined ? (current.status.accordingTo ?? '') : draft.accordingTo,
+    time: mine.time === undefined ? { ...draft.time, kind: 'same' } : draft.time,
+    leadId: mine.leadId === undefined ? current.leadId : mine.leadId,
+    coordinatorId: mine.coordinatorId === undefined ? current.coordinatorId : mine.coordinatorId,
+  };
+}

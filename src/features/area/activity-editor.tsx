@@ -8,7 +8,7 @@ import { Field } from '#ui/field.tsx';
 import { StatusGlyph } from '#ui/status-glyph.tsx';
 import { statusNames } from '#words/names.ts';
 import { ActivityConflict } from './activity-conflict.tsx';
-import { type ActivityDraft, changesIn, draftOf } from './activity-draft.ts';
+import { type ActivityDraft, changesIn, draftOf, rebased } from './activity-draft.ts';
 import type { AreaView } from './area-view.ts';
 import { ChangeForm } from './change-form.tsx';
 import styles from './form.module.css';
@@ -54,6 +54,7 @@ export function ActivityEditor({ activity, view, onClose }: Props) {
           draft={draft}
           view={view}
           onKeepMine={() => {
+            setDraft(rebased(draft, seen, activity));
             setSeen(activity);
             reset();
           }}
