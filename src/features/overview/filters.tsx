@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { Overview } from '#contract/views.ts';
 import { activityStatuses } from '#domain/activity.ts';
@@ -36,17 +37,7 @@ export function Filters({
         Filtrera <span className={styles.shown}>{shown}</span>
       </summary>
       <search className={styles.fields}>
-        <Field label="Sök">
-          {(attributes) => (
-            <input
-              {...attributes}
-              type="search"
-              defaultValue={filter.text}
-              key={filter.text === '' ? 'empty' : 'typed'}
-              onChange={({ target }) => set('text')(target.value)}
-            />
-          )}
-        </Field>
+        <SearchField text={filter.text} onSearch={set('text')} />
         {choice(
           'status',
           'Status',
@@ -83,6 +74,27 @@ export function Filters({
         )}
       </search>
     </details>
+  );
+}
+
+/** Keeps what is typed to itself, since the address follows a moment later; takes what the address says otherwise. */
+function SearchField({ text, onSearch }: { text: string; onSearch: (text: string) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (input.current !== null && input.current !== document.activeElement) input.current.value = text;
+  }, [text]);
+  return (
+    <Field label="Sök">
+      {(attributes) => (
+        <input
+          {...attributes}
+          ref={input}
+          type="search"
+          defaultValue={text}
+          onChange={({ target }) => onSearch(target.value)}
+        />
+      )}
+    </Field>
   );
 }
 
