@@ -4,27 +4,39 @@ import { useChange } from '#lib/change.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { ChangeForm } from './change-form.tsx';
+import { NoteConflict } from './note-conflict.tsx';
 import { NoteTextField } from './note-fields.tsx';
 
 /** A finished note may be a public record: it is corrected with a reason, and the earlier text is kept. */
 export function CorrectionForm({ note, onClose }: { note: VersionedOf<'note'>; onClose: () => void }) {
+  const [seen, setSeen] = useState(note.version);
   const [text, setText] = useState(note.text);
   const [reason, setReason] = useState('');
-  const { mutate, isPending, error } = useChange('correctNote');
+  const { mutate, isPending, error, reset } = useChange('correctNote');
+  const isStale = note.version !== seen;
   const save = () =>
-    mutate({ params: { noteId: note.id }, body: { text, reason }, version: note.version }, { onSuccess: onClose });
+    mutate({ params: { noteId: note.id }, body: { text, reason }, version: seen }, { onSuccess: onClose });
   return (
     <ChangeForm
       label="Rätta anteckning"
-      error={error}
+      error={isStale ? null : error}
       onSave={save}
       onClose={onClose}
       actions={
-        <Button look="primary" type="submit" disabled={isPending}>
+        <Button look="primary" type="submit" disabled={isPending || isStale}>
           Spara rättelse
         </Button>
       }
     >
+      {isStale && (
+        <NoteConflict
+          current={note}
+          onGoOn={() => {
+            setSeen(note.version);
+            reset();
+          }}
+        />
+      )}
       <NoteTextField text={text} onChange={setText} />
       <Field label="Skäl till rättelsen">
         {(attributes) => <input {...attributes} value={reason} onChange={({ target }) => setReason(target.value)} />}
