@@ -8,8 +8,24 @@ import styles from './bands.module.css';
 
 /** What must be known about the whole picture before it is read. Their place is kept while the plan is fetched. */
 export function Bands({ setting }: { setting: Setting | undefined }) {
-  if (setting === undefined) return <div className={`${styles.band} ${styles.example}`}>&nbsp;</div>;
+  if (setting === undefined) return <Place />;
   return setting.asOf === null ? <CalendarBand setting={setting} /> : <HistoryBand setting={setting} />;
+}
+
+/** The usual words, unseen, take the room that the real ones will, on however many lines the screen gives them. */
+function Place() {
+  return (
+    <div className={`${styles.band} ${styles.example}`} aria-hidden="true">
+      <p className={styles.unseen}>
+        <strong>Exempel.</strong> Planens dag är 15 juni 2023; det som är märkt Exempeldata är påhittat.
+      </p>
+      <span className={styles.unseen}>
+        <Button look="quiet" disabled>
+          Byt till verkligt datum
+        </Button>
+      </span>
+    </div>
+  );
 }
 
 function CalendarBand({ setting: { plan, today } }: { setting: Setting }) {
