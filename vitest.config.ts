@@ -40,6 +40,7 @@ export default defineConfig({
           include: ['src/**/*.test.tsx', 'tests/flows/**/*.test.tsx'],
           environment: 'jsdom',
           setupFiles: ['tests/setup.ts'],
+          testTimeout: 30_000,
           env: { TZ: 'Europe/Stockholm' },
         },
       },
@@ -47,7 +48,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/{e2e,a11y}/**/*.test.ts'],
           globalSetup: ['tests/e2e/build.ts'],
           fileParallelism: false,
           testTimeout: 60_000,

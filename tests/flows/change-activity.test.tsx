@@ -1,0 +1,160 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { find } from '#domain/document.ts';
+import { currentPorts, playScenario } from '#mocks/node.ts';
+import { meanwhile, openArea, openEditor, rowOf, versionOf } from './steps.ts';
+
+const certification = 'Digital hbtq+-diplomering';
+const opening = 'Öppna utbildningen för kommunernas personal';
+
+async function storedActivity(id: 'activity-5a') {
+  return find(await currentPorts().journal.picture(), 'activity', id);
+}
+
+describe('changing an activity', () => {
+  it('shows the new status where it is read, counts it, and tells the history', async () => {
+    const { user } = await openArea('hbtq', 'person-omar');
+    const form = await openEditor(user, opening);
+    await user.click(form.getByRole('radio', { name: 'Pågår' }));
+    await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
+
+    await waitFor(() => expect(rowOf(opening).getByText('Pågår')).toBeVisible());
+    await waitFor(() => expect(screen.queryByRole('form')).not.toBeInTheDocument());
+    expect(screen.getByText(/^0 av 2 aktiviteter klara, 2 pågår/)).toBeVisible();
+    const history = within(screen.getByRole('region', { name: 'Historik' }));
+    expect(
+      await history.findByText((_, element) =>
+        Boolean(
+          element?.matches('li') &&
+            element.textContent?.includes(
+              `15 juni 2023Omar Exempel ändrade status från Ej påbörjad till Pågår: ${opening}`,
+            ),
+        ),
+      ),
+    ).toBeVisible();
+    expect(screen.getByRole('button', { name: `Ändra ${opening}` })).toHaveFocus();
+  });
+
+  it('says whose word it is, and confirms what was only assumed', async () => {
+    const { user } = await openArea('hbtq', 'person-omar');
+    expect(rowOf(opening).getByText(/^Antaget/)).toBeVisible();
+    const form = await openEditor(user, opening);
+    await user.click(form.getByRole('radio', { name: 'Ej påbörjad' }));
+    await user.type(form.getByRole('textbox', { name: 'Enligt' }), 'Nybro kommun');
+    await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
+    await waitFor(() => expect(rowOf(opening).getByText('enligt Nybro kommun')).toBeVisible());
+    expect(rowOf(opening).queryByText(/^Antaget/)).not.toBeInTheDocument();
+  });
+
+  it('says at once how a time is read, and gives one to what had none without asking why', async () => {
+    const { user } = await openArea('hbtq', 'person-omar');
+    const form = await openEditor(user, opening);
+    await user.selectOptions(form.getByRole('combobox', { name: 'Anges som' }), 'Kvartal');
+    await user.selectOptions(form.getByRole('combobox', { name: 'Kvartal' }), 'Kvartal 3');
+    expect(form.getByText('”tredje kvartalet 2023” läses som senast 30 september 2023.')).toBeVisible();
+    await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
+    await waitFor(() => expect(rowOf(opening).getByText('tredje kvartalet 2023')).toBeVisible());
+    expect(rowOf(opening).queryByText(/^Flyttad/)).not.toBeInTheDocument();
+  });
+
+  it('asks why a promised time is moved, and keeps the first one', async () => {
+    const { user } = await openArea('hbtq', 'person-omar');
+    const form = await openEditor(user, certification);
+    await user.selectOptions(form.getByRole('combobox', { name: 'Anges som' }), 'Månad');
+    await user.selectOptions(form.getByRole('combobox', { name: 'Månad' }), 'Oktober');
+    await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
+    const reason = form.getByRole('textbox', { name: 'Varför ändras tiden?' });
+    await waitFor(() => expect(reason).toBeInvalid());
+    expect(reason).toHaveAccessibleDescription('Skriv varför tiden ändras. Den första tiden sparas.');
+
+    await user.type(reason, 'Kompetensportalen byts ut.');
+    await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
+    await waitFor(() => expect(rowOf(certification).getByText('oktober 2023')).toBeVisible());
+    expect(rowOf(certification).getByText('Flyttad 1 gång, först klart augusti 2023')).toBeVisible();
+    expect(await screen.findByText('Skäl: Kompetensportalen byts ut.')).toBeVisible();
+  });
+
+  it('does not save a time that is no time', async () => {
+    const { user } = await openArea('hbtq', 'person-omar');
+    const form = await openEditor(user, opening);
+    await user.selectOptions(form.getByRole('combobox', { name: 'Anges som' }), 'År');
+    await user.clear(form.getByRole('textbox', { name: 'År' }));
+    expect(form.getByText('Fyll i ett årtal mellan 1900 och 2199.')).toBeVisible();
+    expect(form.getByRole('button', { name: 'Spara ändringen' })).toBeDisabled();
+  });
+
+  it('says so when nothing was changed', async () => {
+    const { user } = await openArea('hbtq', 'person-omar');
+    const form = await openEditor(user, certification);
+    await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
+    expect(await form.findByRole('alert')).toHaveTextContent('Inget är ändrat');
+  });
+
+  it('is left with Escape, and the focus returns to the button', async () => {
+    const { user } = await openArea('hbtq', 'person-omar');
+    const form = await openEditor(user, certification);
+    await user.click(form.getByRole('radio', { name: 'Klar' }));
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('form')).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: `Ändra ${certification}` })).toHaveFocus();
+    expect(rowOf(certification).getByText('Pågår')).toBeVisible();
+  });
+});
+
+describe('when somebody else was faster', () => {
+  async function changeBeaten() {
+    const { user } = await openArea('hbtq', 'person-omar');
+    const form = await openEditor(user, certification);
+    await user.click(form.getByRole('radio', { name: 'Klar' }));
+    await user.type(form.getByRole('textbox', { name: 'Enligt' }), 'Testgruppen');
+    const version = await versionOf('activity-5a');
+    const body = { leadId: 'person-nils', status: 'paused' } as const;
+    await meanwhile('changeActivity', { params: { activityId: 'activity-5a' }, body }, version);
+    await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
+    return { user, form, notice: within(await form.findByRole('alert')) };
+  }
+
+  it('shows both versions and keeps what was typed', async () => {
+    const { form, notice } = await changeBeaten();
+    expect(notice.getByText('Någon annan hann före')).toBeVisible();
+    const cellsOf = (name: string) =>
+      within(notice.getByRole('row', { name: (words) => words.startsWith(name) }))
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent);
+    expect(cellsOf('Status')).toEqual(['Pausad', 'Klar']);
+    expect(cellsOf('Enligt')).toEqual(['–', 'Testgruppen']);
+    expect(cellsOf('Ansvarig')).toEqual(['Nils Exempel', 'ingen ändring']);
+    expect(form.getByRole('radio', { name: 'Klar' })).toBeChecked();
+    expect(form.getByRole('textbox', { name: 'Enligt' })).toHaveValue('Testgruppen');
+    expect(form.getByRole('button', { name: 'Spara ändringen' })).toBeDisabled();
+    expect((await storedActivity('activity-5a'))?.status.value).toBe('paused');
+  });
+
+  it('lets the person go on with theirs, without undoing what the other did elsewhere', async () => {
+    const { user, form, notice } = await changeBeaten();
+    await user.click(notice.getByRole('button', { name: 'Gå vidare med mina ändringar' }));
+    await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
+    await waitFor(() => expect(screen.queryByRole('form')).not.toBeInTheDocument());
+    const stored = await storedActivity('activity-5a');
+    expect(stored).toMatchObject({ status: { value: 'done', accordingTo: 'Testgruppen' }, leadId: 'person-nils' });
+  });
+
+  it('lets the person give theirs up', async () => {
+    const { user, notice } = await changeBeaten();
+    await user.click(notice.getByRole('button', { name: 'Låt det som gäller stå' }));
+    expect(screen.queryByRole('form')).not.toBeInTheDocument();
+    expect(rowOf(certification).getByText('Pausad')).toBeVisible();
+  });
+
+  it('can be rehearsed', async () => {
+    const { user } = await openArea('hbtq', 'person-omar');
+    playScenario('konflikt');
+    const form = await openEditor(user, certification);
+    await user.click(form.getByRole('radio', { name: 'Klar' }));
+    await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
+    expect(await form.findByText('Någon annan hann före')).toBeVisible();
+    await user.click(form.getByRole('button', { name: 'Gå vidare med mina ändringar' }));
+    await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
+    await waitFor(() => expect(rowOf(certification).getByText('Klar')).toBeVisible());
+  });
+});
