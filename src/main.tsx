@@ -1,7 +1,9 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import '#ui/base.css';
 import { App } from '#app/app.tsx';
+import { firstData } from '#app/first-data.ts';
+import { createQueryClient } from '#lib/query-client.ts';
 
 // `npm run dev` has no server: the mock backend answers. A production build carries none of it.
 async function mockBackend() {
@@ -10,12 +12,21 @@ async function mockBackend() {
   return startOver;
 }
 
-const startOver = import.meta.env.DEV ? await mockBackend() : null;
+// In a function: with an await outside one the build would split the script into many small ones.
+async function begin(root: HTMLElement) {
+  const startOver = import.meta.env.DEV ? await mockBackend() : null;
+  const queryClient = createQueryClient();
+  await firstData(queryClient, location.search);
+  // In a transition, so that a slow machine draws the page in many short turns and can answer between them.
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App queryClient={queryClient} startOver={startOver} />
+      </StrictMode>,
+    ),
+  );
+}
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
-createRoot(root).render(
-  <StrictMode>
-    <App startOver={startOver} />
-  </StrictMode>,
-);
+void begin(root);

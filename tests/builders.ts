@@ -63,6 +63,7 @@ export function anActivity({ time, status, ...fields }: ActivityFields = {}): Ac
     answers: [],
     status: aStatus(status ?? 'ongoing'),
     time: typeof time === 'object' ? time : planned(time === undefined ? null : written(time)),
+    validity: null,
     leadId: 'person-coordinator',
     coordinatorId: null,
     partners: [],

@@ -112,6 +112,7 @@ const activity = z.object({
     provenance,
   }),
   time: plannedTime,
+  validity: writtenTime.nullable(),
   leadId: personId.nullable(),
   coordinatorId: personId.nullable(),
   partners: list(z.object({ partnerId, role: z.enum(['we-lead', 'we-wait', 'we-follow']).nullable() })),

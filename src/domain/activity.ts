@@ -21,6 +21,8 @@ export type Activity = {
   answers: readonly PromiseId[];
   status: StatusReport;
   time: PlannedTime;
+  /** The years that what it produces is meant for (a strategy's, a programme's). Not when it is to be done. */
+  validity: WrittenTime | null;
   leadId: PersonId | null;
   coordinatorId: PersonId | null;
   partners: readonly Partnership[];

@@ -70,11 +70,15 @@ describe('the plan as the deck has it', () => {
     expect(recurring).toEqual(['2d 1/year årlig', '4d 2/year två ANDTS-konferenser årligen']);
   });
 
-  it('keeps the years of the ANDTS strategy beside the row that draws it up', () => {
+  it('keeps the years of the programme and the strategy apart from when they are drawn up', () => {
+    const valid = activities.flatMap(({ row, validity }) => (validity === null ? [] : [inShort(row, validity)]));
+    expect(valid).toEqual(['2a 2023/2025 åren 2023-2025', '4a 2023/2026 2023–2026']);
+  });
+
+  it('keeps the years of the goals', () => {
     const goals = areas.flatMap((area) => area.goals);
     expect(goals.flatMap(({ time }) => (time === null ? [] : [inShort(null, time)]))).toEqual([
       '2025 till år 2025',
-      '2023/2026 2023–2026',
       '2025 2025',
     ]);
   });

@@ -42,7 +42,8 @@ export function movedWords(time: PlannedTime): string | null {
 /** One sentence for who cannot see a picture of it: "Pilotprojekt: Pågår, under år 2023". */
 export function activitySentence(activity: Activity, today: CalendarDate): string {
   const status = statusNames[shownStatus(activity, today)];
-  return `${activity.title}: ${status}, ${timeWithin(activity.time.current)}`;
+  const words = `${activity.title}: ${status}, ${timeWithin(activity.time.current)}`;
+  return activity.validity === null ? words : `${words}, gäller ${activity.validity.phrase}`;
 }
 
 export function gateSentence(gate: Gate, forum: Partner | undefined): string {

@@ -28,6 +28,7 @@ export function activity(id: ActivityId, areaId: AreaId = areaOne): Activity {
       provenance: example,
     },
     time: planned(written('2023-08')),
+    validity: null,
     leadId: null,
     coordinatorId: null,
     partners: [],

@@ -141,6 +141,7 @@ function TimeCell({ activity, view }: Props) {
         </>
       )}
       {current === null && recurrence === null && <Missing>Tid ej angiven</Missing>}
+      {activity.validity !== null && <span className={page.soft}>Gäller {activity.validity.phrase}</span>}
       {moved !== null && <span className={page.soft}>{moved}</span>}
     </>
   );

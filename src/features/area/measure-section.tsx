@@ -37,7 +37,7 @@ function Measure({ indicator }: { indicator: Indicator }) {
       </div>
       {target !== null && (
         <p>
-          Mål: {target.text} {indicator.baseline === null && 'Utgångsvärde saknas.'}
+          Mål: {target.text}. {indicator.baseline === null && 'Utgångsvärde saknas.'}
         </p>
       )}
       <p className={page.soft}>

@@ -3,7 +3,7 @@ import type { AreaPicture } from '#domain/area-picture.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
 import type { Partner } from '#domain/people.ts';
 import { boundsOf } from '#domain/time/bounds.ts';
-import { MiniTimeline } from '#ui/timeline/mini-timeline.tsx';
+import { type Frame, MiniTimeline } from '#ui/timeline/mini-timeline.tsx';
 import type { Scale } from '#ui/timeline/scale.ts';
 import { activitySentence, gateSentence } from '#words/activity.ts';
 import { counted } from '#words/numbers.ts';
@@ -25,7 +25,7 @@ export function CardTimeline({
   const nameOf = (id: Partner['id']) => partners.find((partner) => partner.id === id);
   return (
     <div>
-      <MiniTimeline activities={activities} gates={gates} supports={area.supports} scale={scale} today={today} />
+      <MiniTimeline activities={activities} gates={gates} frames={framesOf(picture)} scale={scale} today={today} />
       <p className={styles.soft}>{untimedWords(activities)}</p>
       <ul className="visually-hidden" aria-label="Tidslinje i ord">
         {activities.map((activity) => (
@@ -56,4 +56,11 @@ function untimedWords(activities: readonly Activity[]): string {
 function isUntimed({ time, recurrence }: Activity): boolean {
   if (recurrence !== null) return false;
   return time.current === null || Object.values(boundsOf(time.current.edtf)).every((day) => day === null);
+}
+
+function framesOf({ area, activities }: AreaPicture): Frame[] {
+  return [
+    ...activities.flatMap(({ id, validity }) => (validity === null ? [] : [{ id, time: validity }])),
+    ...area.supports.map(({ row, time }) => ({ id: row, time })),
+  ];
 }

@@ -22,7 +22,7 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record({
   nationalTarget: maybe(fc.constantFrom(...nationalTargets)),
   priorityGroup: maybe(fc.constantFrom(...priorityGroups)),
   partnerId: maybe(fc.constant('partner-spes' as const)),
-  period: maybe(fc.oneof(fc.integer({ min: 1000, max: 9999 }), fc.constant('none' as const))),
+  period: maybe(fc.oneof(fc.integer({ min: 1900, max: 2199 }), fc.constant('none' as const))),
 });
 
 const addressOf = (filter: Filter, start = '') =>

@@ -5,10 +5,8 @@ import { partsOf } from '#domain/calendar.ts';
 import { type Filter, filterAreas, isFiltering } from '#domain/filter.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { isPartlyExample, progressOf } from '#domain/progress.ts';
-import { edtf } from '#domain/time/edtf.ts';
 import { ExampleMark } from '#ui/example-mark.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { axisSpan, scaleOf } from '#ui/timeline/scale.ts';
 import { planSentence } from '#words/progress.ts';
 import cards from './area-card.module.css';
 import { AreaCard } from './area-card.tsx';
@@ -16,6 +14,7 @@ import { AssignmentSection } from './assignment-section.tsx';
 import { AttentionList } from './attention-list.tsx';
 import { Filters } from './filters.tsx';
 import styles from './overview.module.css';
+import { planScale } from './plan-scale.ts';
 
 export function OverviewBody({ overview, filter }: { overview: Overview; filter: Filter }) {
   const { plan, today, areas, people, partners } = overview;
@@ -78,15 +77,6 @@ function NothingShown({ filtered }: { filtered: boolean }) {
       <p>Här kommer ett kort för varje prioriterat område i planen.</p>
     </Notice>
   );
-}
-
-/** One axis for all cards, so that the same place always means the same day. */
-function planScale({ plan, areas, today }: Overview) {
-  const times = areas.flatMap(({ activities, gates }) => [
-    ...[...activities, ...gates].flatMap(({ time }) => time.current?.edtf ?? []),
-    ...activities.flatMap(({ recurrence }) => recurrence?.occurrences.map(({ time }) => time.edtf) ?? []),
-  ]);
-  return scaleOf(axisSpan(plan.period.edtf, [...times, edtf(today)]));
 }
 
 function shownWords({ areas }: Overview, shown: Overview['areas'], filter: Filter): string {

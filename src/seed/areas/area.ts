@@ -34,7 +34,7 @@ export function promise(slug: string, text: string, unanswered: string | null = 
 }
 
 type Stated = 'title' | 'description' | 'answers' | 'status';
-type Optional = 'partners' | 'parts' | 'milestones' | 'recurrence' | 'dependsOn' | 'relatedAreas';
+type Optional = 'validity' | 'partners' | 'parts' | 'milestones' | 'recurrence' | 'dependsOn' | 'relatedAreas';
 
 /** A row of the deck. No row names a person; one without `time` has none. */
 export function activityOf(
@@ -48,6 +48,7 @@ export function activityOf(
     areaId: area.id,
     row,
     time: planned(time),
+    validity: null,
     leadId: null,
     coordinatorId: null,
     partners: [],

@@ -1,7 +1,7 @@
 import { written } from '#domain/time/written.ts';
 import { lansstyrelsen } from '../partners.ts';
 import { sara } from '../people.ts';
-import { deck, tobaccoEndgamePage } from '../sources.ts';
+import { tobaccoEndgamePage } from '../sources.ts';
 import { activityOf, areaOf, notSaid, partnership, promise, type SeedArea, stated } from './area.ts';
 
 const activity = promise('levnadsvanor-1', 'Fortsätta och utveckla arbetet för mer fysisk aktivitet.');
@@ -22,13 +22,6 @@ const area = areaOf({
   purpose: 'Mer rörelse, goda matvanor och ett brett arbete mot alla slags beroenden.',
   promises: [activity, sitting, food, addiction, nicotine, alcohol, gambling],
   goals: [
-    {
-      // The strategy's years of validity. They are no time for row 4a, which is to draw it up.
-      text: 'Den regionala ANDTS-strategin (alkohol, narkotika, dopning, tobak och spel) gäller.',
-      time: written('2023/2026', '2023–2026'),
-      baseline: 'Ej tillämpligt: detta är strategins giltighetstid.',
-      source: deck,
-    },
     {
       text: 'Tobacco Endgame – Rökfritt Sverige 2025: färre än fem procent rökare.',
       time: written('2025'),
@@ -54,8 +47,10 @@ export const levnadsvanor: SeedArea = {
     activityOf(area, '4a', {
       title: 'Ta fram en regional ANDTS-strategi',
       description:
-        'ANDTS står för alkohol, narkotika, dopning, tobak och spel. Strategin tas fram i samverkan och gäller 2023–2026. När den ska vara framtagen är inte sagt.',
+        'ANDTS står för alkohol, narkotika, dopning, tobak och spel. Strategin tas fram i samverkan. När den ska vara framtagen är inte sagt.',
       answers: [addiction.id],
+      // The strategy's own years; the drafting has no time.
+      validity: written('2023/2026', '2023–2026'),
       status: notSaid,
     }),
     activityOf(area, '4b', {

@@ -48,6 +48,7 @@ export const suicid: SeedArea = {
       answers: [programme.id],
       status: underWayUntilDone,
       time: written('2023-01', 'januari 2023'),
+      validity: written('2023/2025', 'åren 2023-2025'),
     }),
     activityOf(area, '2b', {
       title: 'Följa upp och utveckla efterlevandestödet',

@@ -1,8 +1,8 @@
 import type { Activity, Gate } from '#domain/activity.ts';
 import { isLate } from '#domain/attention.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
-import type { Support } from '#domain/plan.ts';
 import type { Edtf } from '#domain/time/edtf.ts';
+import type { WrittenTime } from '#domain/time/written.ts';
 import { StatusGlyph } from '../status-glyph.tsx';
 import { type Bar, barOf, type Scale, yearsOf } from './scale.ts';
 import { percent, TimeBar } from './time-bar.tsx';
@@ -11,6 +11,9 @@ import styles from './timeline.module.css';
 /** More rows than this would make a card a chart of its own. */
 const mostRows = 5;
 
+/** A stretch within which other things stand: support while it lasts, the years a strategy is for. */
+export type Frame = { id: string; time: WrittenTime };
+
 /**
  * The activities that have a time on one small axis, with today's line, decisions and recurring occurrences.
  * Hidden from screen readers: whoever uses it gives the same in words.
@@ -18,13 +21,13 @@ const mostRows = 5;
 export function MiniTimeline({
   activities,
   gates,
-  supports,
+  frames,
   scale,
   today,
 }: {
   activities: readonly Activity[];
   gates: readonly Gate[];
-  supports: readonly Support[];
+  frames: readonly Frame[];
   scale: Scale;
   today: CalendarDate;
 }) {
@@ -34,7 +37,7 @@ export function MiniTimeline({
     return bar ? [{ id: activity.id, bar, status } as const] : [];
   });
   const occurrences = activities.flatMap(({ recurrence }) => recurrence?.occurrences ?? []);
-  const now = scale.of(today);
+  const now = scale.startOf(today);
   return (
     <div className={styles.mini} aria-hidden="true">
       <div className={styles.rows}>
@@ -46,9 +49,9 @@ export function MiniTimeline({
             <TimeBar bar={bar} status={status} />
           </div>
         ))}
-        {supports.map(({ row, time }) => (
-          <div key={row} className={styles.row}>
-            <SupportBar bar={barOf(time.edtf, scale)} />
+        {frames.map(({ id, time }) => (
+          <div key={id} className={styles.row}>
+            <FrameBar bar={barOf(time.edtf, scale)} />
           </div>
         ))}
         <div className={styles.row}>
@@ -76,11 +79,11 @@ export function MiniTimeline({
   );
 }
 
-/** Support from somebody else: hollow, since it is not our doing, and open where it ends. */
-function SupportBar({ bar }: { bar: Bar | null }) {
+/** Hollow, since nothing is done in it, and hatched where it may end. */
+function FrameBar({ bar }: { bar: Bar | null }) {
   if (bar === null) return null;
   return (
-    <div className={styles.support} style={{ left: percent(bar.from), width: percent(bar.to - bar.from) }}>
+    <div className={styles.frame} style={{ left: percent(bar.from), width: percent(bar.to - bar.from) }}>
       <span style={{ marginInlineStart: percent((bar.solidTo - bar.from) / (bar.to - bar.from)) }} />
     </div>
   );

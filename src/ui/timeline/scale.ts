@@ -1,27 +1,31 @@
-import { addDays, type CalendarDate, dateFrom, dayNumber, partsOf } from '#domain/calendar.ts';
+import { type CalendarDate, dateFrom, dayNumber, partsOf } from '#domain/calendar.ts';
 import { boundsOf, isApproximate, type Span } from '#domain/time/bounds.ts';
 import type { Edtf } from '#domain/time/edtf.ts';
 
-/** Where things stand along an axis of days, as fractions of its length. */
-export type Scale = { span: Span; of: (day: CalendarDate) => number };
+/** Where days stand along an axis, as fractions of its length: where they begin and where they end. */
+export type Scale = { span: Span; startOf: (day: CalendarDate) => number; endOf: (day: CalendarDate) => number };
 
 /** 0 at the start of the first day, 1 at the end of the last; days outside come out below 0 or above 1. */
 export function scaleOf(span: Span): Scale {
   const first = dayNumber(span.first);
   const length = dayNumber(span.last) + 1 - first;
-  return { span, of: (day) => (dayNumber(day) - first) / length };
+  return {
+    span,
+    startOf: (day) => (dayNumber(day) - first) / length,
+    endOf: (day) => (dayNumber(day) + 1 - first) / length,
+  };
 }
 
 export type YearTick = { year: number; from: number; to: number };
 
-export function yearsOf({ span, of }: Scale): YearTick[] {
+export function yearsOf({ span, startOf, endOf }: Scale): YearTick[] {
   const [from, to] = [partsOf(span.first).year, partsOf(span.last).year];
   return Array.from({ length: to - from + 1 }, (_, index) => {
     const year = from + index;
     return {
       year,
-      from: Math.max(0, of(dateFrom(year, 1, 1))),
-      to: Math.min(1, of(dateFrom(year + 1, 1, 1))),
+      from: Math.max(0, startOf(dateFrom(year, 1, 1))),
+      to: Math.min(1, endOf(dateFrom(year, 12, 31))),
     };
   });
 }
@@ -46,20 +50,20 @@ const softEnd = 0.2;
 export function barOf(time: Edtf, scale: Scale): Bar | null {
   const { earliestStart, latestStart, earliestEnd, latestEnd } = boundsOf(time);
   if (earliestStart === null && latestEnd === null) return null;
-  const from = earliestStart === null ? 0 : scale.of(earliestStart);
-  const to = latestEnd === null ? 1 : scale.of(addDays(latestEnd, 1));
+  const from = earliestStart === null ? 0 : scale.startOf(earliestStart);
+  const to = latestEnd === null ? 1 : scale.endOf(latestEnd);
   if (to <= 0 || from >= 1) return null;
   const isOneUnit = latestStart !== null && earliestEnd !== null && latestStart >= earliestEnd;
   const soft = (isApproximate(time) ? 0.5 : softEnd) * (to - from);
-  const solidFrom = isOneUnit || latestStart === null ? from + soft : scale.of(addDays(latestStart, 1));
-  const solidTo = isOneUnit || earliestEnd === null ? to - soft : scale.of(earliestEnd);
+  const solidFrom = isOneUnit || latestStart === null ? from + soft : scale.endOf(latestStart);
+  const solidTo = isOneUnit || earliestEnd === null ? to - soft : scale.startOf(earliestEnd);
   return clamp({ from, to, solidFrom, solidTo, opensLeft: earliestStart === null, opensRight: latestEnd === null });
 }
 
 function clamp(bar: Bar): Bar {
   const within = (value: number) => Math.min(1, Math.max(0, value));
   const [from, to] = [within(bar.from), within(bar.to)];
-  const solidFrom = Math.max(from, within(bar.solidFrom));
+  const solidFrom = Math.min(to, Math.max(from, within(bar.solidFrom)));
   const solidTo = Math.min(to, Math.max(solidFrom, within(bar.solidTo)));
   return { ...bar, from, solidFrom, solidTo, to };
 }
