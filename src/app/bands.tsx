@@ -39,7 +39,7 @@ function CalendarBand({ setting: { plan, today } }: { setting: Setting }) {
       version: plan.version,
     });
   return (
-    <div className={`${styles.band} ${styles.example}`}>
+    <section aria-label="Planens dag" className={`${styles.band} ${styles.example}`}>
       <p>
         {isExample ? (
           <>
@@ -53,7 +53,7 @@ function CalendarBand({ setting: { plan, today } }: { setting: Setting }) {
         {isExample ? 'Byt till verkligt datum' : `Byt till exemplets dag, ${exampleDay}`}
       </Button>
       {error && <p role="alert">{failureWords(error).detail}</p>}
-    </div>
+    </section>
   );
 }
 

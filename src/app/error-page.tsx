@@ -8,7 +8,7 @@ export function ErrorPage() {
   // A chunk that no longer exists: a new version has been put in place since the page was opened.
   const isStale = error instanceof TypeError && error.message.includes('import');
   return (
-    <Notice tone="problem" title={isStale ? 'Sidan behöver laddas om' : 'Sidan kunde inte visas'}>
+    <Notice isPage tone="problem" title={isStale ? 'Sidan behöver laddas om' : 'Sidan kunde inte visas'}>
       <p>
         {isStale
           ? 'En ny version har installerats, eller så saknas nät.'
@@ -21,7 +21,7 @@ export function ErrorPage() {
 
 export function NotFoundPage() {
   return (
-    <Notice title="Sidan finns inte">
+    <Notice isPage title="Sidan finns inte">
       <p>
         Kontrollera adressen eller gå till <Link to="/">översikten</Link>.
       </p>

@@ -14,7 +14,7 @@ export function FetchFailure({
   children?: React.ReactNode;
 }) {
   return (
-    <Notice tone="problem" title={failure.title}>
+    <Notice isPage tone="problem" title={failure.title}>
       <p>{failure.detail}</p>
       <Button onClick={() => retry()}>Försök igen</Button>
       {children}

@@ -4,15 +4,19 @@ import styles from './notice.module.css';
 export function Notice({
   tone = 'plain',
   title,
+  isPage = false,
   children,
 }: {
   tone?: 'plain' | 'problem';
   title?: string;
+  /** It stands in place of a whole page, and its title is the page's. */
+  isPage?: boolean;
   children: React.ReactNode;
 }) {
+  const Title = isPage ? 'h1' : 'p';
   return (
     <div className={`${styles.notice} ${styles[tone]}`} role={tone === 'problem' ? 'alert' : undefined}>
-      {title && <p className={styles.title}>{title}</p>}
+      {title && <Title className={styles.title}>{title}</Title>}
       {children}
     </div>
   );

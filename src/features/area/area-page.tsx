@@ -69,7 +69,7 @@ function AreaSkeleton({ title }: { title: string }) {
 function NoSuchArea() {
   const asOf = useAsOf();
   return (
-    <Notice title="Området finns inte">
+    <Notice isPage title="Området finns inte">
       <p>
         {asOf === null ? 'Kontrollera adressen' : 'Det fanns kanske inte den dagen'} eller gå till{' '}
         <Link to={`/${asOfSearch(asOf)}`}>översikten</Link>.
