@@ -1,0 +1,77 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import {
+  changeStatus,
+  noteOf,
+  openTab,
+  openWindow,
+  statusOf,
+  untilAreaStands,
+  untilCardsStand,
+  writeNote,
+} from './pages.ts';
+import { startDevServer } from './servers.ts';
+
+let browser: Browser;
+let dev: Awaited<ReturnType<typeof startDevServer>>;
+beforeAll(async () => {
+  [browser, dev] = await Promise.all([launchBrowser(), startDevServer()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await dev?.close();
+});
+
+const title = 'Digital hbtq+-diplomering';
+
+it('keeps changes in the browser, across a reload and between tabs, until somebody starts over', async () => {
+  const { context, page, close } = await openWindow(browser, dev.url);
+  await untilCardsStand(page);
+  await page.getByRole('link', { name: 'HBTQ' }).last().click();
+  await untilAreaStands(page);
+  await changeStatus(page, title, 'Pausad');
+  await writeNote(page, 'Pausad till hösten.');
+  await page.reload();
+  await statusOf(page, title).filter({ hasText: 'Pausad' }).waitFor();
+  await noteOf(page, 'Pausad till hösten.').waitFor();
+
+  const other = await openTab(context, page.url());
+  await statusOf(other, title).filter({ hasText: 'Pausad' }).waitFor();
+  await untilAreaStands(other);
+  await changeStatus(other, title, 'Klar');
+  await page.reload();
+  await statusOf(page, title).filter({ hasText: 'Klar' }).waitFor();
+
+  await page.evaluate(async () => {
+    const address: string = '/mocks/browser.ts';
+    await (await import(/* @vite-ignore */ address)).startOver();
+  });
+  await page.reload();
+  await statusOf(page, title).filter({ hasText: 'Pågår' }).waitFor();
+  expect(await noteOf(page, 'Pausad till hösten.').count()).toBe(0);
+  await close();
+});
+
+it.each([
+  ['tom', 'Planen har inga områden än'],
+  ['fel', 'Något gick fel'],
+  ['frånkopplad', 'Det går inte att nå servern. Kontrollera nätet och försök igen.'],
+  ['stor', 'Av 400 aktiviteter'],
+  ['långsam', 'Planen hämtas.'],
+])('plays the scenario %s when the address asks for it', async (scenario, words) => {
+  const { page, close } = await openWindow(browser, `${dev.url}/?scenario=${encodeURIComponent(scenario)}`);
+  await page.getByText(words).first().waitFor({ state: 'attached' });
+  await close();
+});
+
+it('lets a conflict be rehearsed', async () => {
+  const { page, close } = await openWindow(browser, `${dev.url}/omraden/hbtq?scenario=konflikt`);
+  await untilAreaStands(page);
+  await page.getByRole('button', { name: `Ändra ${title}` }).click();
+  const form = page.getByRole('form');
+  await form.getByRole('radio', { name: 'Klar' }).check();
+  await form.getByRole('button', { name: 'Spara ändringen' }).click();
+  await form.getByText('Någon annan hann före').waitFor();
+  await close();
+});
