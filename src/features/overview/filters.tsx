@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { Overview } from '#contract/views.ts';
 import { activityStatuses } from '#domain/activity.ts';
@@ -25,6 +25,8 @@ export function Filters({
   shown: string;
 }) {
   const [, setSearch] = useSearchParams();
+  // Only at first: when the last filter is taken away the panel must not close under the hand that did it.
+  const [startsOpen] = useState(isFiltering(filter));
   const set = (field: keyof Filter) => (value: string) =>
     setSearch((search) => withField(search, field, value), { replace: true, preventScrollReset: true });
   const choice = (field: keyof Filter, label: string, choices: readonly Choice[]) => (
@@ -32,7 +34,7 @@ export function Filters({
   );
 
   return (
-    <details className={styles.filters} open={isFiltering(filter) || undefined}>
+    <details className={styles.filters} open={startsOpen || undefined}>
       <summary>
         Filtrera <span className={styles.shown}>{shown}</span>
       </summary>
