@@ -1,0 +1,133 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '#tests/e2e/browser.ts';
+import { openForm, openWindow, untilAreaStands, untilCardsStand } from '#tests/e2e/pages.ts';
+import { type RealServer, startDevServer, startServer } from '#tests/e2e/servers.ts';
+
+let browser: Browser;
+let server: RealServer;
+let dev: Awaited<ReturnType<typeof startDevServer>>;
+beforeAll(async () => {
+  [browser, server, dev] = await Promise.all([launchBrowser(), startServer(), startDevServer()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.dispose();
+  await dev?.close();
+});
+
+/** What is built is quick to load; scenarios are played by the mock backend alone. */
+function urlOf(address: string): string {
+  return (address.includes('scenario=') ? dev.url : server.url) + address;
+}
+
+/** Every view and state, by address and by what brings it about. */
+const views: Record<string, { address: string; reach: (page: Page) => Promise<unknown> }> = {
+  'the overview': { address: '/', reach: untilCardsStand },
+  'the overview, filtered': {
+    address: '/?status=done&period=2023',
+    reach: (page) => page.getByText(/^2 av 9 områden/).waitFor(),
+  },
+  'a filter that nothing passes': {
+    address: '/?sok=finnsinte',
+    reach: (page) => page.getByText('Inget område passar filtret').waitFor(),
+  },
+  'an empty plan': { address: '/?scenario=tom', reach: (page) => page.getByText('Planen har inga områden').waitFor() },
+  'an error': { address: '/?scenario=fel', reach: (page) => page.getByRole('alert').waitFor() },
+  'the plan being fetched': { address: '/?scenario=langsam', reach: (page) => page.locator('[aria-busy]').waitFor() },
+  'an earlier day': {
+    address: '/?per=2023-03-01',
+    reach: async (page) => {
+      await page.getByRole('status').waitFor();
+      await untilCardsStand(page);
+    },
+  },
+  'an area': {
+    address: '/omraden/suicid',
+    reach: async (page) => {
+      await untilAreaStands(page);
+      for (const summary of await page.locator('summary').all()) await summary.click();
+    },
+  },
+  'an area with every form open': {
+    address: '/omraden/hbtq',
+    reach: async (page) => {
+      await untilAreaStands(page);
+      for (const name of ['Skriv bedömning', 'Skriv anteckning', 'Ändra utkastet', /^Ändra Digital/]) {
+        await page.getByRole('button', { name }).first().click();
+      }
+      await page.getByRole('form').nth(3).waitFor();
+      await page.getByRole('combobox', { name: 'Anges som' }).selectOption({ label: 'Kvartal' });
+      await page.getByRole('form', { name: 'Ny anteckning' }).getByRole('button', { name: 'Spara utkast' }).click();
+      await page.getByText('Text saknas').waitFor();
+    },
+  },
+  'a correction': {
+    address: '/omraden/levnadsvanor',
+    reach: async (page) => {
+      await untilAreaStands(page);
+      await page.getByRole('button', { name: 'Rätta' }).first().click();
+      await page.getByRole('form').waitFor();
+    },
+  },
+  'a conflict': {
+    address: '/omraden/hbtq?scenario=konflikt',
+    reach: async (page) => {
+      await untilAreaStands(page);
+      const form = await openForm(page, 'Digital hbtq+-diplomering');
+      await form.getByRole('radio', { name: 'Klar' }).check();
+      await form.getByRole('button', { name: 'Spara ändringen' }).click();
+      await form.getByText('Någon annan hann före').waitFor();
+    },
+  },
+  'an area that does not exist': {
+    address: '/omraden/finns-inte',
+    reach: (page) => page.getByText('Området finns inte').waitFor(),
+  },
+  'an address that leads nowhere': {
+    address: '/finns/inte',
+    reach: (page) => page.getByText('Sidan finns inte').waitFor(),
+  },
+};
+
+async function violations(page: Page, rules: string[] = []): Promise<string[]> {
+  // One frame, and nothing reported but what is wrong: several times as quick.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const results = await (rules.length > 0 ? axe.withRules(rules) : axe.withTags(tags)).analyze();
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+  );
+}
+
+describe.each(Object.entries(views))('%s', (_, { address, reach }) => {
+  it('has nothing that axe finds, in light and dark, wide and narrow', async () => {
+    const { page, close } = await openWindow(browser, urlOf(address));
+    await reach(page);
+    const light = await violations(page);
+    // Only colours differ in the dark.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await violations(page, ['color-contrast']);
+    await page.setViewportSize({ width: 320, height: 768 });
+    const narrow = await violations(page);
+    await close();
+    expect({ light, dark, narrow }).toEqual({ light: [], dark: [], narrow: [] });
+  });
+});
+
+it('still tells statuses apart and shows where the focus is with forced colours', async () => {
+  const { page, close } = await openWindow(browser, urlOf('/omraden/suicid'), { forcedColors: 'active' });
+  await untilAreaStands(page);
+  expect(await violations(page)).toEqual([]);
+  const glyphs = page.getByRole('cell').locator('svg');
+  expect(await glyphs.count()).toBeGreaterThan(0);
+  expect(await glyphs.first().isVisible()).toBe(true);
+  await page.keyboard.press('Tab');
+  const outline = await page.evaluate(() => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);
+    return `${outlineStyle} ${outlineWidth}`;
+  });
+  expect(outline).toBe('solid 3px');
+  await close();
+});
