@@ -25,7 +25,7 @@ describe('the picture of an earlier day', () => {
     const { user } = await openOverview('/?per=2023-03-01');
     await user.click(cardOf('HBTQ').getByRole('link', { name: 'HBTQ' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'HBTQ' })).toBeVisible();
-    const table = within(screen.getByRole('region', { name: 'Aktiviteter' }));
+    const table = within(await screen.findByRole('region', { name: 'Aktiviteter' }));
     // The training began on 14 March.
     expect(table.queryByText('Pågår')).not.toBeInTheDocument();
     expect(table.getAllByText('Ej påbörjad')).toHaveLength(2);
