@@ -1,4 +1,4 @@
-import { Link, useRouteError } from 'react-router-dom';
+import { useRouteError } from 'react-router-dom';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 
@@ -23,7 +23,7 @@ export function NotFoundPage() {
   return (
     <Notice isPage title="Sidan finns inte">
       <p>
-        Kontrollera adressen eller gå till <Link to="/">översikten</Link>.
+        Kontrollera adressen eller gå till <a href="/">översikten</a>.
       </p>
     </Notice>
   );

@@ -2,10 +2,11 @@ import { lazy, Suspense } from 'react';
 import { createBrowserRouter, type RouteObject } from 'react-router-dom';
 import { OverviewPage } from '#features/overview/overview-page.tsx';
 import { ErrorPage, NotFoundPage } from './error-page.tsx';
+import { loadAreaPage } from './pages.ts';
 import { Shell } from './shell.tsx';
 
 // The first screen is in the first chunk; everything else comes when it is asked for.
-const AreaPage = lazy(async () => ({ default: (await import('#features/area/area-page.tsx')).AreaPage }));
+const AreaPage = lazy(async () => ({ default: (await loadAreaPage()).AreaPage }));
 
 export const appRoutes: RouteObject[] = [
   {

@@ -1,14 +1,19 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { use, useEffect, useRef } from 'react';
-import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router-dom';
+import { Outlet, ScrollRestoration, useLocation } from 'react-router-dom';
 import { asOfSearch, useAsOf } from '#lib/as-of.ts';
 import { areasQuery } from '#lib/queries.ts';
 import { Button } from '#ui/button.tsx';
 import { AsOfControl } from './as-of-control.tsx';
 import { Bands } from './bands.tsx';
+import { useFollowLinks } from './follow-links.ts';
+import { loadAreaPage } from './pages.ts';
 import { PersonControl } from './person-control.tsx';
 import styles from './shell.module.css';
 import { StartOverContext } from './start-over.ts';
+
+/** Milliseconds: long enough for the first screen to be drawn, short enough to be before the first click. */
+const afterFirstScreen = 2000;
 
 /** What stands around every page: the name, the day shown, who I am, and what must be known about the picture. */
 export function Shell() {
@@ -16,6 +21,7 @@ export function Shell() {
   const { data: setting } = useQuery(areasQuery(asOf));
   const startOver = use(StartOverContext);
   const queryClient = useQueryClient();
+  const isReady = setting !== undefined;
   const main = useRef<HTMLElement>(null);
   const { pathname, hash } = useLocation();
   const shown = useRef(pathname);
@@ -26,19 +32,26 @@ export function Shell() {
     shown.current = pathname;
   }, [pathname, hash]);
 
+  // Once the first screen stands, the page that people go to next is fetched without their waiting for it.
+  useEffect(() => {
+    const wait = isReady ? setTimeout(loadAreaPage, afterFirstScreen) : undefined;
+    return () => clearTimeout(wait);
+  }, [isReady]);
+
   return (
-    <div className={styles.page}>
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: it hears the links' own clicks, which the keyboard makes too
+    <div className={styles.page} onClick={useFollowLinks()}>
       <a className={styles.skip} href="#innehall">
         Hoppa till innehållet
       </a>
       <header className={styles.header}>
-        <Link to={`/${asOfSearch(asOf)}`} className={styles.name}>
+        <a href={`/${asOfSearch(asOf)}`} className={styles.name}>
           Lägesbild folkhälsa
-        </Link>
+        </a>
         <nav aria-label="Huvudmeny" className={styles.nav}>
-          <NavLink to={`/${asOfSearch(asOf)}`} end>
+          <a href={`/${asOfSearch(asOf)}`} aria-current={pathname === '/' ? 'page' : undefined}>
             Översikt
-          </NavLink>
+          </a>
         </nav>
         <div className={styles.controls}>
           <AsOfControl setting={setting} />

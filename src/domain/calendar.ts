@@ -96,15 +96,17 @@ export function later(a: CalendarDate, b: CalendarDate): CalendarDate {
   return a >= b ? a : b;
 }
 
-const swedishDay = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Stockholm',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+/** Made when it is first needed: loading time zones is slow, and the browser's first screen needs none. */
+let swedishDay: Intl.DateTimeFormat | undefined;
 
 /** The date on a Swedish wall calendar at an instant, whatever the machine's own time zone. */
 export function swedishDate(instant: Instant): CalendarDate {
+  swedishDay ??= new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Stockholm',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
   return calendarDate(swedishDay.format(new Date(instant)));
 }
 

@@ -6,6 +6,7 @@ import type { EndpointName, routes } from '#contract/routes.ts';
 import { ask, NoAnswerError, ProblemError } from './api-client.ts';
 import { chosenPerson } from './person.ts';
 import { planKey } from './queries.ts';
+import { showAnswer } from './show-answer.ts';
 
 export type ChangeName = {
   [N in EndpointName]: (typeof routes)[N]['method'] extends 'GET' ? never : N;
@@ -37,9 +38,10 @@ export function useChange<N extends ChangeName>(name: N) {
       }
       return undefined;
     },
-    onSuccess: () => {
+    onSuccess: (document) => {
       attempt.current = null;
-      return queryClient.invalidateQueries({ queryKey: planKey });
+      const fetched = queryClient.invalidateQueries({ queryKey: planKey });
+      return showAnswer(queryClient, document) ? undefined : fetched;
     },
   });
 }

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { HistoryPage, NotePage } from '#contract/views.ts';
+import type { AreaDetail, HistoryPage, NotePage, Overview } from '#contract/views.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
 import type { AreaId } from '#domain/ids.ts';
 import type { NoteKind } from '#domain/note.ts';
@@ -22,13 +22,19 @@ export function areasQuery(asOf: CalendarDate | null) {
   });
 }
 
-export function areaQuery(areaId: AreaId, asOf: CalendarDate | null) {
+export function areaQuery(areaId: AreaId, asOf: CalendarDate | null, overview?: Overview) {
   return queryOptions({
     queryKey: key('area', areaId, asOf),
     queryFn: ({ signal }) => ask('readArea', { params: { areaId }, query: asOfOf(asOf), body: null }, { signal }),
-    // The same for an area, but never with another area's picture.
-    placeholderData: (previous) => (previous?.area.area.id === areaId ? previous : undefined),
+    // The same for an area, but never with another area's picture. The overview has all of it but its measures.
+    placeholderData: (previous) =>
+      previous?.area.area.id === areaId ? previous : overview && detailIn(overview, areaId),
   });
+}
+
+function detailIn({ areas, ...setting }: Overview, areaId: AreaId): AreaDetail | undefined {
+  const area = areas.find((picture) => picture.area.id === areaId);
+  return area && { ...setting, area, indicators: area.headline === null ? [] : [area.headline] };
 }
 
 export function notesQuery(areaId: AreaId, asOf: CalendarDate | null, kind: NoteKind | null) {

@@ -5,6 +5,8 @@ it('writes decimals the Swedish way, as many as the source has', () => {
   expect(decimal(83, 1)).toBe('83,0');
   expect(decimal(12.345, 2)).toBe('12,35');
   expect(decimal(-3.5, 1)).toBe('−3,5');
+  expect(decimal(246_352, 0)).toBe('246\u00a0352');
+  expect(decimal(1_234_567.8, 1)).toBe('1\u00a0234\u00a0567,8');
 });
 
 it('keeps a unit on the line of its number', () => {

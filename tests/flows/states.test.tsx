@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { playScenario, server } from '#mocks/node.ts';
 import { anActivity, anArea, anEvent } from '#tests/builders.ts';
@@ -44,7 +44,7 @@ describe('the overview', () => {
   it('shows ten times the plan', async () => {
     playScenario('stor');
     await openOverview();
-    expect(document.querySelectorAll('article')).toHaveLength(90);
+    await waitFor(() => expect(document.querySelectorAll('article')).toHaveLength(90));
     expect(screen.getByText(/^Av 400 aktiviteter/)).toBeVisible();
     expect(
       within(screen.getByRole('region', { name: 'Behöver uppmärksamhet' })).getAllByRole('listitem').length,

@@ -17,7 +17,21 @@ export type Bounds = {
 
 export type Span = { first: CalendarDate; last: CalendarDate };
 
+/** So that nobody can fill the memory by writing times that nobody else does. */
+const mostKnown = 10_000;
+
+const known = new Map<Edtf, Bounds>();
+
+/** Remembered: a plan has few different times, and every one is asked about many times over. */
 export function boundsOf(time: Edtf): Bounds {
+  const before = known.get(time);
+  if (before !== undefined) return before;
+  const bounds = readBounds(time);
+  if (known.size < mostKnown) known.set(time, bounds);
+  return bounds;
+}
+
+function readBounds(time: Edtf): Bounds {
   const value = meaningOf(time);
   const start = spanOfEdge(value.kind === 'point' ? value.point : value.start);
   const end = spanOfEdge(value.kind === 'point' ? value.point : value.end);

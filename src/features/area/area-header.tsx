@@ -1,7 +1,6 @@
-import { Link } from 'react-router-dom';
 import { attentionOf, lastHeardOf } from '#domain/attention.ts';
 import { isPartlyExample, progressOf } from '#domain/progress.ts';
-import { asOfSearch, useAsOf } from '#lib/as-of.ts';
+import { asOfSearch } from '#lib/as-of.ts';
 import { AttentionName } from '#ui/attention-name.tsx';
 import { ExampleMark } from '#ui/example-mark.tsx';
 import { ago, attentionSentence } from '#words/attention.ts';
@@ -22,7 +21,7 @@ export function AreaHeader({ view }: { view: AreaView }) {
   return (
     <header className={styles.header}>
       <p className={styles.crumb}>
-        <Link to={`/${asOfSearch(useAsOf())}`}>Översikt</Link> · Område {area.area.number}
+        <a href={`/${asOfSearch(view.asOf)}`}>Översikt</a> · Område {area.area.number}
       </p>
       <h1>{area.area.title}</h1>
       <p className={styles.purpose}>{area.area.purpose}</p>

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router-dom';
+import { useParams } from 'react-router-dom';
 import { areaAddress, areaIn } from '#lib/addresses.ts';
 import { fetchFailureWords, ProblemError } from '#lib/api-client.ts';
 import { asOfSearch, useAsOf } from '#lib/as-of.ts';
@@ -23,11 +23,9 @@ export function AreaPage() {
   const areaId = areaIn(slug);
   const asOf = useAsOf();
   const queryClient = useQueryClient();
-  const query = useQuery(areaQuery(areaId, asOf));
-  // Until the whole area has come, its title is known from the overview.
-  const known = queryClient.getQueryData(areasQuery(asOf).queryKey)?.areas.find(({ area }) => area.id === areaId);
+  const query = useQuery(areaQuery(areaId, asOf, queryClient.getQueryData(areasQuery(asOf).queryKey)));
   const view = useAreaView(query.data);
-  const title = view?.area.area.title ?? known?.area.title ?? 'Område';
+  const title = view?.area.area.title ?? 'Område';
   useDocumentTitle(title);
 
   if (view === undefined) {
@@ -36,7 +34,7 @@ export function AreaPage() {
     if (isMissing) return <NoSuchArea />;
     return (
       <FetchFailure failure={fetchFailureWords(query.error)} retry={query.refetch}>
-        {asOf !== null && <Link to={areaAddress(areaId, null)}>Visa läget nu</Link>}
+        {asOf !== null && <a href={areaAddress(areaId, null)}>Visa läget nu</a>}
       </FetchFailure>
     );
   }
@@ -51,7 +49,7 @@ export function AreaPage() {
       <NoteSection view={view} />
       <HistorySection view={view} />
       <p>
-        <Link to={`/${asOfSearch(asOf)}`}>Till översikten</Link>
+        <a href={`/${asOfSearch(asOf)}`}>Till översikten</a>
       </p>
     </article>
   );
@@ -72,7 +70,7 @@ function NoSuchArea() {
     <Notice isPage title="Området finns inte">
       <p>
         {asOf === null ? 'Kontrollera adressen' : 'Det fanns kanske inte den dagen'} eller gå till{' '}
-        <Link to={`/${asOfSearch(asOf)}`}>översikten</Link>.
+        <a href={`/${asOfSearch(asOf)}`}>översikten</a>.
       </p>
     </Notice>
   );

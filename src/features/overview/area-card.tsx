@@ -1,18 +1,15 @@
-import { Link } from 'react-router-dom';
+import { memo } from 'react';
 import type { AreaPicture } from '#domain/area-picture.ts';
-import { type Attention, type AttentionKind, lastHeardOf } from '#domain/attention.ts';
+import type { Attention, AttentionKind } from '#domain/attention.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
 import { nextStep } from '#domain/next-step.ts';
-import type { Partner } from '#domain/people.ts';
 import { isPartlyExample, progressOf, recurrenceProgress } from '#domain/progress.ts';
 import type { Recurrence } from '#domain/time/recurrence.ts';
 import { areaAddress } from '#lib/addresses.ts';
-import { useAsOf } from '#lib/as-of.ts';
 import { AssessmentLine } from '#ui/assessment-line.tsx';
 import { AttentionName } from '#ui/attention-name.tsx';
 import { ExampleMark } from '#ui/example-mark.tsx';
-import type { Scale } from '#ui/timeline/scale.ts';
-import { gateSentence, timeWithin } from '#words/activity.ts';
+import { gateSentence, timePhrase } from '#words/activity.ts';
 import { ago } from '#words/attention.ts';
 import { counted } from '#words/numbers.ts';
 import { progressLine, recurrenceLine } from '#words/progress.ts';
@@ -20,17 +17,8 @@ import styles from './area-card.module.css';
 import { CardTimeline } from './card-timeline.tsx';
 import { LatestNote } from './latest-note.tsx';
 import { MeasureLine } from './measure-line.tsx';
+import type { OverviewView, Standing } from './overview-view.ts';
 import { Segments } from './segments.tsx';
-
-export type CardProps = {
-  picture: AreaPicture;
-  /** What in the whole area asks for attention, most urgent first. */
-  attention: readonly Attention[];
-  scale: Scale;
-  today: CalendarDate;
-  partners: readonly Partner[];
-  nameOf: (id: AreaPicture['area']['coordinatorId']) => string | null;
-};
 
 /** What stands for long and would, as a chip on nearly every card, say nothing about any of them. */
 const standingKinds: ReadonlySet<AttentionKind> = new Set([
@@ -40,20 +28,22 @@ const standingKinds: ReadonlySet<AttentionKind> = new Set([
   'moved',
 ]);
 
+const unheard: Standing = { attention: [], heard: null };
+
 /** An area at a glance; the same rows in the same order on every card, so that the eye learns them once. */
-export function AreaCard({ picture, attention, scale, today, partners, nameOf }: CardProps) {
+export const AreaCard = memo(function AreaCard({ picture, view }: { picture: AreaPicture; view: OverviewView }) {
   const { area, activities, headline } = picture;
-  const asOf = useAsOf();
+  const { today, nameOf } = view;
+  const { attention, heard } = view.standing.get(area.id) ?? unheard;
   const titleId = `title-${area.id}`;
   const urgent = attention.find(({ kind }) => !standingKinds.has(kind));
   const gaps = attention.filter(isGap).length;
-  const heard = lastHeardOf(picture);
   return (
     <article className={styles.card} aria-labelledby={titleId}>
       <header className={styles.header}>
         <h3 id={titleId}>
           <span className={styles.number}>{area.number}</span>
-          <Link to={areaAddress(area.id, asOf)}>{area.title}</Link>
+          <a href={areaAddress(area.id, view.asOf)}>{area.title}</a>
         </h3>
         {urgent && <AttentionName kind={urgent.kind} />}
       </header>
@@ -62,7 +52,7 @@ export function AreaCard({ picture, attention, scale, today, partners, nameOf }:
         <AssessmentLine assessment={area.assessment} today={today} />
       </div>
       <div className={styles.progress}>
-        <Segments picture={picture} today={today} />
+        <Segments picture={picture} view={view} />
         <p>
           {progressLine(progressOf(activities, today))} {isPartlyExample(activities) && <ExampleMark partly />}
         </p>
@@ -71,27 +61,26 @@ export function AreaCard({ picture, attention, scale, today, partners, nameOf }:
         )}
         {gaps > 0 && <p>{counted(gaps, 'löfte är obesvarat', 'löften är obesvarade')} helt eller delvis</p>}
       </div>
-      <CardTimeline picture={picture} scale={scale} today={today} partners={partners} />
+      <CardTimeline picture={picture} view={view} />
       <MeasureLine indicator={headline} remark={area.measureRemark} />
       <LatestNote note={picture.latestNote} today={today} nameOf={nameOf} coordinatorId={area.coordinatorId} />
-      <p>{nextWords(picture, today, partners)}</p>
+      <p>{nextWords(picture, view)}</p>
       <p className={styles.soft}>
         {heard === null ? 'Inte avstämd än' : `Avstämd ${ago(heard.on, today)}`}{' '}
         {heard?.provenance.kind === 'example' && <ExampleMark />}
       </p>
     </article>
   );
-}
+});
 
-function nextWords(picture: AreaPicture, today: CalendarDate, partners: readonly Partner[]): string {
+function nextWords(picture: AreaPicture, { today, partnerOf }: OverviewView): string {
   const next = nextStep(picture, today);
   if (next === null) return 'Nästa: inget med tid angiven';
   if (next.kind === 'activity') {
-    return `Nästa: ${next.activity.title}, ${timeWithin(next.activity.time.current)}`;
+    return `Nästa: ${next.activity.title}, ${timePhrase(next.activity.time.current)}`;
   }
-  if (next.kind === 'support') return `Nästa: stödet upphör, ${timeWithin(next.support.time)}`;
-  const forum = partners.find(({ id }) => id === next.gate.forumId);
-  return `Nästa: ${gateSentence(next.gate, forum)}`;
+  if (next.kind === 'support') return `Nästa: stödet upphör, ${timePhrase(next.support.time)}`;
+  return `Nästa: ${gateSentence(next.gate, partnerOf(next.gate.forumId))}`;
 }
 
 /** A recurring promise, counted for the period around today. */

@@ -1,17 +1,15 @@
-import { useState } from 'react';
-import { Link } from 'react-router-dom';
-import type { AreaPicture } from '#domain/area-picture.ts';
-import { type Attention, type AttentionKind, attentionOf, attentionOrder } from '#domain/attention.ts';
+import { memo, useState } from 'react';
+import { type Attention, type AttentionKind, attentionOrder } from '#domain/attention.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
-import type { Area, Plan } from '#domain/plan.ts';
+import type { Area } from '#domain/plan.ts';
 import { areaAddress } from '#lib/addresses.ts';
-import { useAsOf } from '#lib/as-of.ts';
 import { AttentionName } from '#ui/attention-name.tsx';
 import { Button } from '#ui/button.tsx';
 import { ExampleMark } from '#ui/example-mark.tsx';
 import { attentionSentence } from '#words/attention.ts';
 import { counted } from '#words/numbers.ts';
 import styles from './attention-list.module.css';
+import type { OverviewView } from './overview-view.ts';
 
 type Found = { area: Area; attention: Attention };
 
@@ -24,18 +22,11 @@ const mostAreas = 9;
 const standingKinds: ReadonlySet<AttentionKind> = new Set(['promise-unanswered', 'promise-partly-answered', 'no-lead']);
 
 /** Behöver uppmärksamhet: the few things that do, in words, most urgent first. */
-export function AttentionList({
-  areas,
-  plan,
-  today,
-}: {
-  areas: readonly AreaPicture[];
-  plan: Plan;
-  today: CalendarDate;
-}) {
+export const AttentionList = memo(function AttentionList({ view }: { view: OverviewView }) {
+  const { areas, today, asOf } = view;
   const [showsAll, setShowsAll] = useState(false);
-  const found = areas.flatMap((picture) =>
-    attentionOf(picture, plan, today).map((attention): Found => ({ area: picture.area, attention })),
+  const found = areas.flatMap(({ area }) =>
+    (view.standing.get(area.id)?.attention ?? []).map((attention): Found => ({ area, attention })),
   );
   const single = found
     .filter(({ attention }) => !isManyOfAKind(attention))
@@ -54,7 +45,7 @@ export function AttentionList({
           <li key={`${area.id} ${attentionSentence(attention, today)}`}>
             <AttentionName kind={attention.kind} />
             <span>
-              <AreaLink area={area} />: {attentionSentence(attention, today)}{' '}
+              <AreaLink area={area} asOf={asOf} />: {attentionSentence(attention, today)}{' '}
               {restsOnExample(attention) && <ExampleMark />}
             </span>
           </li>
@@ -63,7 +54,7 @@ export function AttentionList({
           <li>
             <AttentionName kind="promise-unanswered" />
             <span>
-              {counted(unanswered.length, 'löfte', 'löften')} i planen: <AreaLinks found={unanswered} />
+              {counted(unanswered.length, 'löfte', 'löften')} i planen: <AreaLinks found={unanswered} asOf={asOf} />
             </span>
           </li>
         )}
@@ -71,7 +62,7 @@ export function AttentionList({
           <li>
             <AttentionName kind="promise-partly-answered" />
             <span>
-              {counted(partly.length, 'löfte', 'löften')} i planen: <AreaLinks found={partly} />
+              {counted(partly.length, 'löfte', 'löften')} i planen: <AreaLinks found={partly} asOf={asOf} />
             </span>
           </li>
         )}
@@ -91,14 +82,14 @@ export function AttentionList({
       )}
     </section>
   );
-}
+});
 
-function AreaLink({ area }: { area: Area }) {
-  return <Link to={areaAddress(area.id, useAsOf())}>{area.title}</Link>;
+function AreaLink({ area, asOf }: { area: Area; asOf: CalendarDate | null }) {
+  return <a href={areaAddress(area.id, asOf)}>{area.title}</a>;
 }
 
 /** The areas that something is found in, each with how many when there are several. */
-function AreaLinks({ found }: { found: readonly Found[] }) {
+function AreaLinks({ found, asOf }: { found: readonly Found[]; asOf: CalendarDate | null }) {
   const byArea = [...Map.groupBy(found, ({ area }) => area)];
   const rest = byArea.length - mostAreas;
   return (
@@ -106,7 +97,7 @@ function AreaLinks({ found }: { found: readonly Found[] }) {
       {byArea.slice(0, mostAreas).map(([area, own], index) => (
         <span key={area.id}>
           {index > 0 && ' · '}
-          <AreaLink area={area} />
+          <AreaLink area={area} asOf={asOf} />
           {own.length > 1 && ` (${own.length})`}
         </span>
       ))}

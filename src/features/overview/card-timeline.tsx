@@ -1,28 +1,16 @@
 import type { Activity } from '#domain/activity.ts';
 import type { AreaPicture } from '#domain/area-picture.ts';
-import type { CalendarDate } from '#domain/calendar.ts';
-import type { Partner } from '#domain/people.ts';
 import { boundsOf } from '#domain/time/bounds.ts';
 import { type Frame, MiniTimeline } from '#ui/timeline/mini-timeline.tsx';
-import type { Scale } from '#ui/timeline/scale.ts';
 import { activitySentence, gateSentence } from '#words/activity.ts';
 import { counted } from '#words/numbers.ts';
 import styles from './area-card.module.css';
+import type { OverviewView } from './overview-view.ts';
 
 /** The area on the plan's axis, and the same in words for who cannot see it. */
-export function CardTimeline({
-  picture,
-  scale,
-  today,
-  partners,
-}: {
-  picture: AreaPicture;
-  scale: Scale;
-  today: CalendarDate;
-  partners: readonly Partner[];
-}) {
+export function CardTimeline({ picture, view }: { picture: AreaPicture; view: OverviewView }) {
   const { area, activities, gates } = picture;
-  const nameOf = (id: Partner['id']) => partners.find((partner) => partner.id === id);
+  const { scale, today, partnerOf } = view;
   return (
     <div>
       <MiniTimeline activities={activities} gates={gates} frames={framesOf(picture)} scale={scale} today={today} />
@@ -32,7 +20,7 @@ export function CardTimeline({
           <li key={activity.id}>{activitySentence(activity, today)}</li>
         ))}
         {gates.map((gate) => (
-          <li key={gate.id}>Beslutspunkt: {gateSentence(gate, nameOf(gate.forumId))}</li>
+          <li key={gate.id}>Beslutspunkt: {gateSentence(gate, partnerOf(gate.forumId))}</li>
         ))}
         {area.supports.map(({ row, text, time }) => (
           <li key={row}>

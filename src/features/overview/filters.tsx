@@ -1,128 +1,20 @@
-import { useEffect, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router-dom';
-import type { Overview } from '#contract/views.ts';
-import { activityStatuses } from '#domain/activity.ts';
+import { useState } from 'react';
 import { type Filter, isFiltering } from '#domain/filter.ts';
-import { nationalTargets, priorityGroups } from '#domain/tags.ts';
-import { Button } from '#ui/button.tsx';
-import { Field } from '#ui/field.tsx';
-import { nationalTargetNames, priorityGroupNames, statusNames } from '#words/names.ts';
-import { fieldValue, withField, withoutFilter } from './filter-address.ts';
+import { FilterFields } from './filter-fields.tsx';
 import styles from './filters.module.css';
+import type { OverviewView } from './overview-view.ts';
 
-type Choice = readonly [value: string, label: string];
-
-/** What to show, and how much of the plan that is. */
-export function Filters({
-  filter,
-  overview,
-  years,
-  shown,
-}: {
-  filter: Filter;
-  overview: Overview;
-  years: readonly number[];
-  shown: string;
-}) {
-  const [, setSearch] = useSearchParams();
+/** What to show, and how much of the plan that is. The fields are not there until somebody wants them. */
+export function Filters({ filter, view, shown }: { filter: Filter; view: OverviewView; shown: string }) {
   // Only at first: when the last filter is taken away the panel must not close under the hand that did it.
   const [startsOpen] = useState(isFiltering(filter));
-  const set = (field: keyof Filter) => (value: string) =>
-    setSearch((search) => withField(search, field, value), { replace: true, preventScrollReset: true });
-  const choice = (field: keyof Filter, label: string, choices: readonly Choice[]) => (
-    <FilterChoice label={label} value={fieldValue(filter, field)} choices={choices} onChoose={set(field)} />
-  );
-
+  const [isWanted, setWanted] = useState(startsOpen);
   return (
-    <details className={styles.filters} open={startsOpen || undefined}>
+    <details className={styles.filters} open={startsOpen || undefined} onToggle={() => setWanted(true)}>
       <summary>
         Filtrera <span className={styles.shown}>{shown}</span>
       </summary>
-      <search className={styles.fields}>
-        <SearchField text={filter.text} onSearch={set('text')} />
-        {choice(
-          'status',
-          'Status',
-          ([...activityStatuses, 'late'] as const).map((status) => [status, statusNames[status]]),
-        )}
-        {choice(
-          'coordinatorId',
-          'Samordnare',
-          overview.people.filter(({ role }) => role === 'coordinator').map(({ id, name }) => [id, name]),
-        )}
-        {choice(
-          'nationalTarget',
-          'Målområde',
-          nationalTargets.map((target) => [target, nationalTargetNames[target]]),
-        )}
-        {choice(
-          'priorityGroup',
-          'Målgrupp',
-          priorityGroups.map((group) => [group, priorityGroupNames[group]]),
-        )}
-        {choice(
-          'partnerId',
-          'Samverkanspart',
-          overview.partners.map(({ id, name }) => [id, name]),
-        )}
-        {choice('period', 'Period', [
-          ...years.map((year): Choice => [String(year), String(year)]),
-          ['none', 'Tid ej angiven'],
-        ])}
-        {isFiltering(filter) && (
-          <Button onClick={() => setSearch(withoutFilter, { replace: true, preventScrollReset: true })}>
-            Rensa filter
-          </Button>
-        )}
-      </search>
+      {isWanted && <FilterFields filter={filter} view={view} />}
     </details>
-  );
-}
-
-/** Keeps what is typed to itself, since the address follows a moment later; takes what the address says otherwise. */
-function SearchField({ text, onSearch }: { text: string; onSearch: (text: string) => void }) {
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (input.current !== null && input.current !== document.activeElement) input.current.value = text;
-  }, [text]);
-  return (
-    <Field label="Sök">
-      {(attributes) => (
-        <input
-          {...attributes}
-          ref={input}
-          type="search"
-          defaultValue={text}
-          onChange={({ target }) => onSearch(target.value)}
-        />
-      )}
-    </Field>
-  );
-}
-
-function FilterChoice({
-  label,
-  value,
-  choices,
-  onChoose,
-}: {
-  label: string;
-  value: string;
-  choices: readonly Choice[];
-  onChoose: (value: string) => void;
-}) {
-  return (
-    <Field label={label}>
-      {(attributes) => (
-        <select {...attributes} value={value} onChange={({ target }) => onChoose(target.value)}>
-          <option value="">Alla</option>
-          {choices.map(([choice, name]) => (
-            <option key={choice} value={choice}>
-              {name}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   );
 }

@@ -1,9 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Overview } from '#contract/views.ts';
-import { attentionOf, unansweredPromises } from '#domain/attention.ts';
-import { partsOf } from '#domain/calendar.ts';
+import { unansweredPromises } from '#domain/attention.ts';
 import { type Filter, filterAreas, isFiltering } from '#domain/filter.ts';
-import type { PersonId } from '#domain/ids.ts';
 import { isPartlyExample, progressOf } from '#domain/progress.ts';
 import { ExampleMark } from '#ui/example-mark.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -14,25 +12,20 @@ import { AssignmentSection } from './assignment-section.tsx';
 import { AttentionList } from './attention-list.tsx';
 import { Filters } from './filters.tsx';
 import styles from './overview.module.css';
-import { planScale } from './plan-scale.ts';
+import { viewOf } from './overview-view.ts';
+
+/** Cards that are drawn before the first picture; the rest follow in turns that let the person in between. */
+const atOnce = 12;
 
 export function OverviewBody({ overview, filter }: { overview: Overview; filter: Filter }) {
-  const { plan, today, areas, people, partners } = overview;
+  const { plan, today, areas } = overview;
+  const view = useMemo(() => viewOf(overview), [overview]);
   const activities = areas.flatMap((picture) => picture.activities);
   const gaps = areas.flatMap(unansweredPromises).filter(({ kind }) => kind === 'promise-unanswered');
-  const scale = useMemo(() => planScale(overview), [overview]);
-  const attention = useMemo(
-    () => new Map(areas.map((picture) => [picture.area.id, attentionOf(picture, plan, today)])),
-    [areas, plan, today],
-  );
   // Typing in the search field stays quick while many cards are drawn anew.
   const chosen = useDeferredValue(filter);
   const shown = useMemo(() => filterAreas(areas, chosen, today), [areas, chosen, today]);
-  const years = useMemo(() => {
-    const [from, to] = [partsOf(scale.span.first).year, partsOf(scale.span.last).year];
-    return Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  }, [scale]);
-  const nameOf = (id: PersonId | null) => people.find((person) => person.id === id)?.name ?? null;
+  const drawn = useDeferredValue(shown, shown.slice(0, atOnce));
 
   return (
     <div className={styles.overview}>
@@ -41,24 +34,16 @@ export function OverviewBody({ overview, filter }: { overview: Overview; filter:
         <p>{planSentence(progressOf(activities, today), gaps.length)}</p>
         {isPartlyExample(activities) && <ExampleMark partly />}
       </section>
-      <AttentionList areas={areas} plan={plan} today={today} />
+      <AttentionList view={view} />
       <section aria-labelledby="areas" className={styles.areas}>
         <div className={styles.areasHead}>
           <h2 id="areas">Prioriterade områden</h2>
-          <Filters filter={filter} overview={overview} years={years} shown={shownWords(overview, shown, filter)} />
+          <Filters filter={filter} view={view} shown={shownWords(overview, shown, filter)} />
         </div>
         {shown.length === 0 && <NothingShown filtered={isFiltering(chosen)} />}
         <div className={cards.cards}>
-          {shown.map((picture) => (
-            <AreaCard
-              key={picture.area.id}
-              picture={picture}
-              attention={attention.get(picture.area.id) ?? []}
-              scale={scale}
-              today={today}
-              partners={partners}
-              nameOf={nameOf}
-            />
+          {drawn.map((picture) => (
+            <AreaCard key={picture.area.id} picture={picture} view={view} />
           ))}
         </div>
       </section>

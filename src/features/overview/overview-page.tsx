@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { Link, useSearchParams } from 'react-router-dom';
+import { useSearchParams } from 'react-router-dom';
 import { fetchFailureWords } from '#lib/api-client.ts';
 import { useAsOf } from '#lib/as-of.ts';
 import { useDocumentTitle } from '#lib/document-title.ts';
@@ -21,7 +21,7 @@ export function OverviewPage() {
     if (query.error === null) return <OverviewSkeleton />;
     return (
       <FetchFailure failure={fetchFailureWords(query.error)} retry={query.refetch}>
-        {asOf !== null && <Link to="/">Visa läget nu</Link>}
+        {asOf !== null && <a href="/">Visa läget nu</a>}
       </FetchFailure>
     );
   }

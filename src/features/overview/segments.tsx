@@ -1,15 +1,12 @@
-import { Link } from 'react-router-dom';
 import type { AreaPicture } from '#domain/area-picture.ts';
-import type { CalendarDate } from '#domain/calendar.ts';
 import { areaAddress } from '#lib/addresses.ts';
-import { useAsOf } from '#lib/as-of.ts';
 import { StatusGlyph, statusClass } from '#ui/status-glyph.tsx';
 import { activitySentence, shownStatus } from '#words/activity.ts';
+import type { OverviewView } from './overview-view.ts';
 import styles from './segments.module.css';
 
 /** One segment an activity, each with its glyph and a link to where it is explained. */
-export function Segments({ picture, today }: { picture: AreaPicture; today: CalendarDate }) {
-  const asOf = useAsOf();
+export function Segments({ picture, view: { today, asOf } }: { picture: AreaPicture; view: OverviewView }) {
   return (
     <ul className={styles.segments}>
       {picture.activities.map((activity) => {
@@ -17,15 +14,15 @@ export function Segments({ picture, today }: { picture: AreaPicture; today: Cale
         const words = activitySentence(activity, today);
         return (
           <li key={activity.id}>
-            <Link
+            <a
               className={`${styles.segment} ${statusClass[status]}`}
               data-status={status}
-              to={areaAddress(picture.area.id, asOf, activity.id)}
+              href={areaAddress(picture.area.id, asOf, activity.id)}
               title={words}
               aria-label={words}
             >
               <StatusGlyph status={status} />
-            </Link>
+            </a>
           </li>
         );
       })}
