@@ -3,6 +3,7 @@ import type { Instant } from '#domain/calendar.ts';
 import type { Entry, Happening } from '#domain/events.ts';
 import { foldVersion } from '#domain/evolve.ts';
 import type { Journal, Receipt } from '#operations/ports.ts';
+import { sha256 } from '#operations/sha256.ts';
 import { firstEntries, type MemoryJournal, memoryJournal } from './journal.ts';
 import { log } from './log.ts';
 
@@ -116,8 +117,6 @@ function after(number: number): IDBKeyRange {
 }
 
 /** Tells one seed from another. What was kept on top of another seed, or folded by other rules, is not carried over. */
-async function fingerprintOf({ happenings }: Seed): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify([foldVersion, happenings]));
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+function fingerprintOf({ happenings }: Seed): Promise<string> {
+  return sha256([foldVersion, happenings]);
 }

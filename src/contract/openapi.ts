@@ -15,6 +15,7 @@ const onChange: readonly ProblemCode[] = [
   'unsupported-media-type',
   'body-too-large',
   'malformed-json',
+  'before-plan',
 ];
 const onIfMatch: readonly ProblemCode[] = ['if-match-required', 'version-mismatch'];
 

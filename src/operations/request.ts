@@ -4,6 +4,7 @@ import { headers, largestBody } from '#contract/routes.ts';
 import { personId } from '#contract/values.ts';
 import type { ChangeHeaders } from './operation.ts';
 import { type Failure, fail } from './outcome.ts';
+import { sha256 } from './sha256.ts';
 
 /** Reading a request. Each function answers a value or the problem that the request has. */
 
@@ -20,7 +21,8 @@ export function queryOf(request: Request): Record<string, string> {
 
 /** The body as text, read no further than the limit, so that a huge one costs nothing. */
 export async function readBody(request: Request): Promise<{ text: string } | Failure> {
-  if (!/^application\/json\b/i.test(request.headers.get('Content-Type') ?? '')) return fail('unsupported-media-type');
+  const type = request.headers.get('Content-Type') ?? '';
+  if (!/^application\/json\s*(;|$)/i.test(type)) return fail('unsupported-media-type');
   if (Number(request.headers.get('Content-Length') ?? 0) > largestBody) return fail('body-too-large');
   const decoder = new TextDecoder();
   let [text, size] = ['', 0];
@@ -72,11 +74,6 @@ async function* chunksOf(request: Request): AsyncGenerator<Uint8Array> {
   } finally {
     await reader.cancel();
   }
-}
-
-async function sha256(parts: readonly string[]): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(parts)));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function fieldError({ path, message }: z.core.$ZodIssue): FieldError {

@@ -75,7 +75,13 @@ export const bodies: readonly Case[] = [
     name: 'takes JSON and no other kind of content',
     run: async (api) => {
       const body = { status: timed.status.value === 'done' ? 'ongoing' : 'done' };
-      for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp', '']) {
+      for (const type of [
+        'text/plain',
+        'application/x-www-form-urlencoded',
+        'application/jsonp',
+        'application/json-patch+json',
+        '',
+      ]) {
         const headers = { 'Content-Type': type };
         await api.refusalOf('unsupported-media-type', 'changeActivity', { ...onActivity, headers, body });
       }
