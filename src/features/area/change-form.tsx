@@ -1,9 +1,14 @@
+import { useEffect, useState } from 'react';
 import { failureWords } from '#lib/change.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { fieldName } from '#words/fields.ts';
 import styles from './form.module.css';
 
-/** A form in place: Ctrl+Enter saves, Escape leaves. What was typed stays until it is saved or left on purpose. */
+/**
+ * A form in place: Ctrl+Enter saves, Escape leaves while nothing has been filled in. What was filled in stays until it
+ * is saved or left on purpose; the browser asks before the page is left with it.
+ */
 export function ChangeForm({
   label,
   error,
@@ -20,17 +25,21 @@ export function ChangeForm({
   actions: React.ReactNode;
 }) {
   const failure = error && failureWords(error);
+  const [isFilledIn, setFilledIn] = useState(false);
+  useLeaveQuestion(isFilledIn);
   return (
     <form
       aria-label={label}
       className={styles.form}
       noValidate
+      onInput={() => setFilledIn(true)}
       onSubmit={(event) => {
         event.preventDefault();
         onSave();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === 'Escape' && !isFilledIn) onClose();
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave();
       }}
     >
@@ -42,7 +51,7 @@ export function ChangeForm({
             <ul>
               {failure.problem.errors.map(({ path, message }) => (
                 <li key={path}>
-                  {path} {message}
+                  {fieldName(path)} {message}
                 </li>
               ))}
             </ul>
@@ -55,4 +64,13 @@ export function ChangeForm({
       </div>
     </form>
   );
+}
+
+function useLeaveQuestion(isNeeded: boolean): void {
+  useEffect(() => {
+    if (!isNeeded) return undefined;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isNeeded]);
 }

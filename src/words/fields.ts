@@ -1,0 +1,20 @@
+/** What a field of a change is called where a person fills it in, by its path on the wire. */
+const fieldNames: Record<string, string> = {
+  status: 'Status',
+  accordingTo: 'Enligt',
+  time: 'Tid',
+  'time.edtf': 'Tid',
+  'time.phrase': 'Tid',
+  leadId: 'Ansvarig',
+  coordinatorId: 'Samordnare',
+  reason: 'Skäl',
+  value: 'Lägesbedömning',
+  kind: 'Slag',
+  text: 'Text',
+  activityId: 'Gäller',
+};
+
+/** The field as the person knows it, or its path where it has no name. */
+export function fieldName(path: string): string {
+  return fieldNames[path] ?? path;
+}
