@@ -11,7 +11,7 @@ export type MemoryJournal = Journal & {
   take: (entries: readonly Entry[], receipt: Receipt | null) => void;
 };
 
-export type Considered = Exclude<Appended, { kind: 'appended' }> | { kind: 'accepted'; entries: readonly Entry[] };
+type Considered = Exclude<Appended, { kind: 'appended' }> | { kind: 'accepted'; entries: readonly Entry[] };
 
 /** A journal in memory. Nothing outlives the process. */
 export function memoryJournal(): MemoryJournal {

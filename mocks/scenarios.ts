@@ -12,7 +12,7 @@ import { addressOf, type PortsSource } from './mock-endpoint.ts';
 import { somebodyElseFirst } from './somebody-else-first.ts';
 
 /** Handlers that go before the usual ones, to rehearse what the interface does when things are not as usual. */
-export type Scenario = (ports: PortsSource) => readonly HttpHandler[];
+type Scenario = (ports: PortsSource) => readonly HttpHandler[];
 
 const everything = () => addressOf('/api/*');
 

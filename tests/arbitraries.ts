@@ -4,7 +4,7 @@ import { dateOfDayNumber } from '#domain/calendar.ts';
 import type { Command } from '#domain/commands.ts';
 import type { Event } from '#domain/events.ts';
 import type { DocumentId } from '#domain/ids.ts';
-import { longestNote, longestReason, noteKinds } from '#domain/note.ts';
+import { longestNote, longestShortText, noteKinds } from '#domain/note.ts';
 import { entered } from '#domain/provenance.ts';
 import { type Edtf, edtf, isEdtf } from '#domain/time/edtf.ts';
 import { written } from '#domain/time/written.ts';
@@ -36,7 +36,7 @@ export const anyTime: fc.Arbitrary<Edtf> = fc
 
 const anyWritten = anyTime.map((time) => written(time));
 const text = fc.oneof(
-  fc.constantFrom('', '   ', 'Ett skäl', 'x'.repeat(longestReason + 1), 'x'.repeat(longestNote + 1)),
+  fc.constantFrom('', '   ', 'Ett skäl', 'x'.repeat(longestShortText + 1), 'x'.repeat(longestNote + 1)),
   fc.string({ maxLength: 40 }),
 );
 const personId = fc.constantFrom('person-coordinator', 'person-manager', 'person-nobody');
@@ -135,6 +135,6 @@ export const anyActivity = fc
       status,
       ...(time === null ? {} : { time }),
       leadId,
-      checkedIn: checkedIn === null ? null : { on: checkedIn, by: null, provenance: entered },
+      checkedIn: checkedIn === null ? null : { on: checkedIn, by: 'person-coordinator', provenance: entered },
     }),
   );

@@ -153,6 +153,7 @@ export function anAreaPicture(
     activities: activities.map((activity) => versioned(activity)),
     gates: gates.map((gate) => versioned(gate)),
     latestNote: latestNote === null ? null : versioned(latestNote),
+    lastWritten: latestNote === null || latestNote.by === null ? null : latestNote,
     headline: null,
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AreaPicture } from '#domain/area-picture.ts';
-import { assessmentValue, documents } from './documents.ts';
+import { assessmentValue, documents, provenance } from './documents.ts';
 import { changes, reads } from './endpoint.ts';
 import { routes } from './routes.ts';
 import { areaId, calendarDate } from './values.ts';
@@ -15,6 +15,7 @@ const areaPicture = z.object({
   activities: z.array(documents.activity).readonly(),
   gates: z.array(documents.gate).readonly(),
   latestNote: documents.note.nullable(),
+  lastWritten: z.object({ on: calendarDate, provenance }).nullable(),
   headline: documents.indicator.nullable(),
 }) satisfies z.ZodType<AreaPicture>;
 
@@ -30,6 +31,7 @@ const setting = {
 const overview = z.object({
   ...setting,
   areas: z.array(areaPicture).readonly(),
+  indicators: z.array(documents.indicator).readonly(),
 }) satisfies z.ZodType<Overview>;
 
 const areaDetail = z.object({
@@ -41,7 +43,7 @@ const areaDetail = z.object({
 const params = z.object({ areaId });
 
 export const listAreas = reads(routes.listAreas, {
-  summary: 'All areas with what their cards are computed from.',
+  summary: 'All areas with what their cards are computed from, and the indicators of the whole plan.',
   query: asOfQuery,
   answer: overview,
   problems: ['as-of-in-future', 'before-plan'],

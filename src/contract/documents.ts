@@ -121,11 +121,11 @@ const activity = z.object({
     z.object({ id: text, title: text, time: writtenTime.nullable(), reached: writtenTime.nullable(), provenance }),
   ),
   recurrence: z
-    .object({ times: z.int(), per: period, what: text, phrase: text, occurrences: list(occurrence) })
+    .object({ times: z.int(), per: period, one: text, many: text, phrase: text, occurrences: list(occurrence) })
     .nullable(),
   dependsOn: list(activityId),
   relatedAreas: list(areaId),
-  checkedIn: z.object({ on: calendarDate, by: personId.nullable(), provenance }).nullable(),
+  checkedIn: z.object({ on: calendarDate, by: personId, provenance }).nullable(),
 });
 
 const gate = z.object({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentTypes } from '#domain/document.ts';
 import { asOfQuery } from './areas.ts';
 import { activityStatus, assessmentValue, noteKind, occurrence, provenance } from './documents.ts';
 import { reads } from './endpoint.ts';
@@ -41,7 +42,7 @@ const historyEntry = z.object({
   provenance,
   entity: z.object({
     id: documentId,
-    type: z.enum(['plan', 'area', 'activity', 'gate', 'note', 'indicator', 'person', 'partner']),
+    type: z.enum(documentTypes),
     title: z.string(),
   }),
   event,

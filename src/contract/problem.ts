@@ -61,7 +61,7 @@ export const problemWordings: Record<ProblemCode, Wording> = {
     detail: 'Innehållet är större än 64 kB. Korta texten och försök igen.',
   },
   'malformed-json': { status: 400, title: 'Trasig JSON', detail: 'Innehållet går inte att läsa som JSON.' },
-  'invalid-request': { status: 400, title: 'Något är fel ifyllt', detail: 'Rätta fälten nedan och försök igen.' },
+  'invalid-request': { status: 400, title: 'Något är fel ifyllt', detail: 'Rätta det som är fel och försök igen.' },
   'person-required': {
     status: 401,
     title: 'Vem är du?',
@@ -114,7 +114,8 @@ export const problemWordings: Record<ProblemCode, Wording> = {
   'text-too-long': {
     status: 422,
     title: 'För lång text',
-    detail: 'En anteckning får ha högst 6 000 tecken och ett skäl högst 2 000.',
+    detail:
+      'En anteckning får ha högst 6 000 tecken. Ett skäl, en tid eller den som något är enligt får ha högst 2 000.',
   },
   'unknown-person': { status: 422, title: 'Okänd person', detail: 'Personen finns inte bland dem som kan väljas.' },
   'note-finished': {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The validation library's own Swedish is a word-for-word translation; these are sentences that a person can act on. */
-export function validationWords(issue: z.core.$ZodRawIssue): string | undefined {
+function validationWords(issue: z.core.$ZodRawIssue): string | undefined {
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined ? 'saknas' : `ska vara ${typeWords[issue.expected] ?? 'av en annan sort'}`;

@@ -1,7 +1,7 @@
 import type { AreaPicture } from '#domain/area-picture.ts';
 import type { CalendarDate, Instant } from '#domain/calendar.ts';
 import type { DocumentType, VersionedOf } from '#domain/document.ts';
-import type { Entry, Event } from '#domain/events.ts';
+import type { Entry, ShownEvent } from '#domain/events.ts';
 import type { DocumentId } from '#domain/ids.ts';
 
 /** What every picture of the plan comes with. */
@@ -17,7 +17,8 @@ export type Setting = {
   partners: readonly VersionedOf<'partner'>[];
 };
 
-export type Overview = Setting & { areas: readonly AreaPicture[] };
+/** `indicators` are those of the whole plan, which belong to no area. */
+export type Overview = Setting & { areas: readonly AreaPicture[]; indicators: readonly VersionedOf<'indicator'>[] };
 export type AreaDetail = Setting & { area: AreaPicture; indicators: readonly VersionedOf<'indicator'>[] };
 
 /** Newest first. `next` is the cursor of the following page, null on the last. `total` counts all pages. */
@@ -28,5 +29,5 @@ export type HistoryPage = { entries: readonly HistoryEntry[]; next: number | nul
 export type HistoryEntry = Pick<Entry, 'seq' | 'on' | 'by' | 'provenance'> & {
   at: Instant;
   entity: { id: DocumentId; type: DocumentType; title: string };
-  event: Exclude<Event, { type: 'added' }> | { type: 'added' };
+  event: ShownEvent;
 };

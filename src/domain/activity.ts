@@ -2,6 +2,7 @@ import type { CalendarDate } from './calendar.ts';
 import type { ActivityId, AreaId, GateId, PartnerId, PersonId, PromiseId } from './ids.ts';
 import type { Partnership } from './people.ts';
 import type { Provenance } from './provenance.ts';
+import { boundsOf } from './time/bounds.ts';
 import type { Recurrence } from './time/recurrence.ts';
 import type { PlannedTime, WrittenTime } from './time/written.ts';
 
@@ -47,10 +48,10 @@ export type StatusReport = {
 };
 
 /** A piece of an activity that the source names. Status null: the source says nothing of it. */
-export type Part = { title: string; status: ActivityStatus | null };
+type Part = { title: string; status: ActivityStatus | null };
 
 /** A point inside an activity that can be reached. */
-export type Milestone = {
+type Milestone = {
   id: string;
   title: string;
   time: WrittenTime | null;
@@ -58,8 +59,8 @@ export type Milestone = {
   provenance: Provenance;
 };
 
-/** The last day on which somebody confirmed that the activity's picture is true. */
-export type CheckIn = { on: CalendarDate; by: PersonId | null; provenance: Provenance };
+/** The last day on which a person confirmed the activity's picture or changed something in it. */
+type CheckIn = { on: CalendarDate; by: PersonId; provenance: Provenance };
 
 /** A decision that somebody else takes. Outcome null: not taken. */
 export type Gate = {
@@ -78,4 +79,12 @@ export type Gate = {
 /** Neither done nor given up: it still asks something of somebody. */
 export function isOpen(activity: Activity): boolean {
   return activity.status.value !== 'done' && activity.status.value !== 'cancelled';
+}
+
+/** Tid ej angiven: no time, or one of which neither end is known ("pågående"). What recurs has its own rhythm. */
+export function hasNoTime({ time, recurrence }: Activity): boolean {
+  if (recurrence !== null) return false;
+  if (time.current === null) return true;
+  const { earliestStart, latestEnd } = boundsOf(time.current.edtf);
+  return earliestStart === null && latestEnd === null;
 }

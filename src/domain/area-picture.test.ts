@@ -31,6 +31,25 @@ describe('the areas', () => {
     expect(areaPictures(picture)[0]?.latestNote).toMatchObject({ id: 'note-new' });
   });
 
+  it('say when a person last finished a note, whatever a source has told since', () => {
+    const picture = aPicture(
+      anArea(),
+      aNote({ id: 'note-own', on: day('2023-05-01') }),
+      aNote({ id: 'note-source', on: day('2023-05-02'), by: null }),
+    );
+    expect(areaPictures(picture)[0]).toMatchObject({
+      latestNote: { id: 'note-source' },
+      lastWritten: { on: '2023-05-01' },
+    });
+    expect(areaPictures(aPicture(anArea(), aNote({ by: null })))[0]?.lastWritten).toBeNull();
+  });
+
+  it("list activities in the source's order, and then what was added later", () => {
+    const rows = [null, '2b', '2a'].map((row, index) => anActivity({ id: `activity-${index}`, row }));
+    const [area] = areaPictures(aPicture(anArea(), ...rows));
+    expect(area?.activities.map(({ row }) => row)).toEqual(['2a', '2b', null]);
+  });
+
   it('carry the later written of two notes from one day', () => {
     const picture = aPicture(anArea(), aNote({ id: 'note-first' }), aNote({ id: 'note-second' }));
     expect(areaPictures(picture)[0]?.latestNote).toMatchObject({ id: 'note-second' });

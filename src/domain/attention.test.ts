@@ -117,7 +117,7 @@ describe('a decision is due', () => {
 });
 
 describe('an area is silent', () => {
-  const checkedIn = (on: string) => ({ on: day(on), by: null, provenance: entered });
+  const checkedIn = (on: string) => ({ on: day(on), by: 'person-coordinator', provenance: entered }) as const;
   const quarterly = (on: string | null) =>
     anAreaPicture({
       area: { rhythm: 'quarter' },
@@ -126,7 +126,7 @@ describe('an area is silent', () => {
 
   it('when longer has passed than its own rhythm', () => {
     expect(told('silent', quarterly('2023-03-15'))).toEqual([]);
-    expect(told('silent', quarterly('2023-03-14'))).toMatchObject([{ heard: { on: '2023-03-14' } }]);
+    expect(told('silent', quarterly('2023-03-14'))).toMatchObject([{ heard: { on: '2023-03-14' }, rhythm: 'quarter' }]);
   });
 
   it('when nobody has been heard since the plan began, counted from its first day', () => {
@@ -152,6 +152,10 @@ describe('an area is silent', () => {
     expect(lastHeardOf(anAreaPicture({ activities }))).toMatchObject({ on: '2023-04-01' });
     expect(lastHeardOf(anAreaPicture({ activities, latestNote }))).toMatchObject({ on: '2023-05-01' });
     expect(lastHeardOf(anAreaPicture())).toBeNull();
+  });
+
+  it('is not heard through what a source tells', () => {
+    expect(lastHeardOf(anAreaPicture({ latestNote: aNote({ by: null }) }))).toBeNull();
   });
 });
 

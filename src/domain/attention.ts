@@ -5,7 +5,7 @@ import type { ActivityId } from './ids.ts';
 import type { Plan, PlanPromise, Support } from './plan.ts';
 import type { Provenance } from './provenance.ts';
 import { boundsOf, endPrecision, isOver } from './time/bounds.ts';
-import { monthsInPeriod } from './time/recurrence.ts';
+import { monthsInPeriod, type Period } from './time/recurrence.ts';
 import { timesMoved } from './time/written.ts';
 
 /**
@@ -16,7 +16,7 @@ export type Attention =
   | { kind: 'late'; activity: Activity; lastDay: CalendarDate }
   | { kind: 'decision-due'; gate: Gate }
   | { kind: 'soon'; activity: Activity; lastDay: CalendarDate; daysLeft: number }
-  | { kind: 'silent'; heard: Heard | null }
+  | { kind: 'silent'; heard: Heard | null; rhythm: Period }
   | { kind: 'support-ends'; support: Support; lastDay: CalendarDate; ended: boolean }
   | PromiseGap
   | { kind: 'moved'; activity: Activity; times: number }
@@ -29,7 +29,7 @@ export type PromiseGap =
   | { kind: 'promise-unanswered'; promise: PlanPromise }
   | { kind: 'promise-partly-answered'; promise: PlanPromise; missing: string };
 
-/** When somebody last confirmed, changed or wrote about something, and whether that was an example. */
+/** When a person last confirmed, changed or wrote about something, and whether that was an example. */
 export type Heard = { on: CalendarDate; provenance: Provenance };
 
 /** Most urgent first; the order in which a manager is told. */
@@ -74,9 +74,9 @@ export function isDue(gate: Gate, soonDays: number, today: CalendarDate): boolea
   return earliestStart !== null && earliestStart <= addDays(today, soonDays);
 }
 
-/** The last time that anybody confirmed, changed or wrote about the area. Null: nobody has. */
-export function lastHeardOf({ activities, latestNote }: AreaPicture): Heard | null {
-  const heard: (Heard | null)[] = [...activities.map((activity) => activity.checkedIn), latestNote];
+/** The last time that a person confirmed, changed or wrote about the area; what sources tell does not count. */
+export function lastHeardOf({ activities, lastWritten }: AreaPicture): Heard | null {
+  const heard: (Heard | null)[] = [...activities.map((activity) => activity.checkedIn), lastWritten];
   return heard.reduce((latest, one) => (one !== null && (latest === null || one.on > latest.on) ? one : latest), null);
 }
 
@@ -118,7 +118,7 @@ function silence(picture: AreaPicture, plan: Plan, today: CalendarDate): Attenti
   const start = boundsOf(plan.period.edtf).earliestStart;
   const since = heard === null || (start !== null && heard.on < start) ? start : heard.on;
   const silent = since === null || addMonths(since, monthsInPeriod[rhythm]) < today;
-  return silent ? [{ kind: 'silent', heard }] : [];
+  return silent ? [{ kind: 'silent', heard, rhythm }] : [];
 }
 
 function supportAttention(support: Support, today: CalendarDate): Attention[] {

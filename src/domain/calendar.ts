@@ -26,7 +26,7 @@ export function calendarDate(text: string): CalendarDate {
   throw new RangeError(`Not a calendar date: ${text}`);
 }
 
-export type YearMonthDay = { year: number; month: number; day: number };
+type YearMonthDay = { year: number; month: number; day: number };
 
 export function partsOf(date: CalendarDate): YearMonthDay {
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8)) };
@@ -86,10 +86,6 @@ export function dateOfDayNumber(days: number): CalendarDate {
   const day = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
   const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
   return dateFrom(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
-}
-
-export function earlier(a: CalendarDate, b: CalendarDate): CalendarDate {
-  return a <= b ? a : b;
 }
 
 export function later(a: CalendarDate, b: CalendarDate): CalendarDate {

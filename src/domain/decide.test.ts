@@ -7,7 +7,7 @@ import { decide, mayGive, type Refusal } from './decide.ts';
 import type { Picture } from './document.ts';
 import type { Event } from './events.ts';
 import { foldInto } from './fold.ts';
-import { longestNote, longestReason } from './note.ts';
+import { longestNote, longestShortText } from './note.ts';
 import { planned, written } from './time/written.ts';
 
 const manager = { actor: aPerson('manager'), today };
@@ -121,19 +121,20 @@ describe('changing an activity', () => {
     ['nothing-changed', 'the same time in the same words', change({ time: written('2023-08', 'klart augusti 2023') })],
     ['unknown-person', 'a lead who is not there', change({ leadId: 'person-nobody' })],
     ['unknown-person', 'a coordinator who is not there', change({ coordinatorId: 'person-nobody' })],
-    ['text-too-long', 'a reason too long', change({ status: 'done', reason: 'x'.repeat(longestReason + 1) })],
-    ['text-too-long', 'a source too long', change({ accordingTo: 'x'.repeat(longestReason + 1) })],
+    ['text-too-long', 'a reason too long', change({ status: 'done', reason: 'x'.repeat(longestShortText + 1) })],
+    ['text-too-long', 'a source too long', change({ accordingTo: 'x'.repeat(longestShortText + 1) })],
     [
       'text-too-long',
       'a phrase too long',
-      change({ time: written('2024', 'x'.repeat(longestReason + 1)), reason: 'Därför' }),
+      change({ time: written('2024', 'x'.repeat(longestShortText + 1)), reason: 'Därför' }),
     ],
   ])('is refused as %s: %s', (refusal, _what, command) => {
     expect(outcome(command)).toBe(refusal);
   });
 
   it('takes texts that are exactly as long as they may be', () => {
-    expect(outcome(change({ status: 'done', reason: 'x'.repeat(longestReason) }))).toHaveLength(1);
+    expect(outcome(change({ status: 'done', reason: 'x'.repeat(longestShortText) }))).toHaveLength(1);
+    expect(outcome(change({ accordingTo: ` ${'x'.repeat(longestShortText)}\n` }))).toHaveLength(1);
   });
 });
 
@@ -147,7 +148,7 @@ describe('assessing an area', () => {
   it.each<[Refusal, string, Command]>([
     ['not-found', 'an area that is not there', { ...assess, areaId: 'area-missing' }],
     ['reason-required', 'no reason', { ...assess, reason: ' \n ' }],
-    ['text-too-long', 'a reason too long', { ...assess, reason: 'x'.repeat(longestReason + 1) }],
+    ['text-too-long', 'a reason too long', { ...assess, reason: 'x'.repeat(longestShortText + 1) }],
   ])('is refused as %s: %s', (refusal, _what, command) => {
     expect(outcome(command, manager)).toBe(refusal);
   });
@@ -208,7 +209,7 @@ describe('a note', () => {
     ['text-required', 'correcting it into nothing', correct({ text: '' })],
     ['text-too-long', 'correcting it beyond measure', correct({ text: 'x'.repeat(longestNote + 1) })],
     ['reason-required', 'correcting without a reason', correct({ reason: '' })],
-    ['text-too-long', 'correcting with a reason too long', correct({ reason: 'x'.repeat(longestReason + 1) })],
+    ['text-too-long', 'correcting with a reason too long', correct({ reason: 'x'.repeat(longestShortText + 1) })],
     ['nothing-changed', 'correcting nothing', correct({ text: 'Färdig' })],
   ])('is refused as %s: %s', (refusal, _what, command) => {
     expect(outcome(command)).toBe(refusal);

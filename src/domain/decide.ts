@@ -4,13 +4,13 @@ import type { AddNote, ChangeActivity, Command } from './commands.ts';
 import { find, type Picture } from './document.ts';
 import type { Event, Happening } from './events.ts';
 import type { AreaId, DocumentId, PersonId } from './ids.ts';
-import { longestNote, longestReason, type Note } from './note.ts';
+import { longestNote, longestShortText, type Note } from './note.ts';
 import type { Person, Role } from './people.ts';
 import { entered } from './provenance.ts';
 import { sameTime } from './time/written.ts';
 
 /** Who asks, and what day it is on the plan's calendar. */
-export type Context = { actor: Person; today: CalendarDate };
+type Context = { actor: Person; today: CalendarDate };
 
 export type Refusal =
   | 'not-found'
@@ -23,7 +23,7 @@ export type Refusal =
   | 'note-finished'
   | 'note-not-finished';
 
-export type Decision = { happenings: readonly Happening[] } | { refusal: Refusal };
+type Decision = { happenings: readonly Happening[] } | { refusal: Refusal };
 
 /** Whether a command may happen, and what then has happened. Pure; a refusal changes nothing. */
 export function decide(picture: Picture, command: Command, context: Context): Decision {
@@ -34,7 +34,7 @@ export function decide(picture: Picture, command: Command, context: Context): De
     case 'assess-area': {
       const area = find(picture, 'area', command.areaId);
       if (area === undefined) return refuse('not-found');
-      const problem = problemWithText(command.reason, longestReason, 'reason-required');
+      const problem = problemWithText(command.reason, longestShortText, 'reason-required');
       if (problem !== null) return refuse(problem);
       const from = area.assessment?.value ?? 'not-assessed';
       return happened(context, area.id, area.id, [
@@ -63,7 +63,7 @@ export function decide(picture: Picture, command: Command, context: Context): De
         if (note.state === 'draft') return refuse('note-not-finished');
         const problem =
           problemWithText(command.text, longestNote, 'text-required') ??
-          problemWithText(command.reason, longestReason, 'reason-required');
+          problemWithText(command.reason, longestShortText, 'reason-required');
         if (problem !== null) return refuse(problem);
         const [text, reason] = [command.text.trim(), command.reason.trim()];
         if (text === note.text) return refuse('nothing-changed');
@@ -96,7 +96,7 @@ function changeActivity(picture: Picture, command: ChangeActivity, context: Cont
   if (people.some((id) => find(picture, 'person', id) === undefined)) return refuse('unknown-person');
   const reason = command.reason?.trim() || null;
   const texts = [reason, command.accordingTo, command.time?.phrase];
-  if (texts.some((text) => (text ?? '').length > longestReason)) return refuse('text-too-long');
+  if (texts.some((text) => (text ?? '').trim().length > longestShortText)) return refuse('text-too-long');
 
   const events = [
     ...statusEvents(activity, command, reason),
@@ -165,7 +165,7 @@ function withNote(picture: Picture, id: DocumentId, next: (note: Note) => Decisi
 
 function problemWithText(text: string, longest: number, whenEmpty: Refusal): Refusal | null {
   if (text.trim() === '') return whenEmpty;
-  return text.length > longest ? 'text-too-long' : null;
+  return text.trim().length > longest ? 'text-too-long' : null;
 }
 
 function happened(

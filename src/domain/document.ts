@@ -7,7 +7,8 @@ import type { Area, Plan } from './plan.ts';
 
 /** Everything that is kept is one of these; each is the fold of its own entries in the journal. */
 export type Document = Plan | Area | Activity | Gate | Note | Indicator | Person | Partner;
-export type DocumentType = Document['type'];
+export const documentTypes = ['plan', 'area', 'activity', 'gate', 'note', 'indicator', 'person', 'partner'] as const;
+export type DocumentType = (typeof documentTypes)[number];
 
 /** A document with the number of entries that it is the fold of, which is what `If-Match` is held against. */
 export type Versioned<D extends Document = Document> = D & { version: number };

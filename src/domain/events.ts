@@ -1,4 +1,4 @@
-import type { ActivityStatus, CheckIn } from './activity.ts';
+import type { ActivityStatus } from './activity.ts';
 import type { CalendarDate, Instant } from './calendar.ts';
 import type { Document } from './document.ts';
 import type { AreaId, DocumentId, PersonId } from './ids.ts';
@@ -30,7 +30,8 @@ export type Event =
   | { type: 'note-finished' }
   | { type: 'note-corrected'; earlierText: string; text: string; reason: string };
 
-export type EventType = Event['type'];
+/** An event as history shows it: not the whole of a document that was added. */
+export type ShownEvent = Exclude<Event, { type: 'added' }> | { type: 'added' };
 
 /** An event with who, when and on what word. `on` is the plan's calendar; `by` null: read in from a source. */
 export type Happening = {
@@ -52,8 +53,3 @@ export type Entry = Happening & {
   /** When the store took it in, by the machine's clock. */
   at: Instant;
 };
-
-/** The mark that confirming or changing something leaves. */
-export function checkInOf({ on, by, provenance }: Happening): CheckIn {
-  return { on, by, provenance };
-}

@@ -36,11 +36,11 @@ describe('an activity', () => {
     });
   });
 
-  it('changes hands without counting as checked', () => {
+  it('changes hands, and counts as checked', () => {
     const lead = anEvent({ type: 'lead-changed', from: 'person-coordinator', to: null });
     const coordinator = anEvent({ type: 'coordinator-changed', from: null, to: 'person-manager' });
-    expect(evolve(anActivity(), lead)).toMatchObject({ leadId: null, checkedIn: null });
-    expect(evolve(anActivity(), coordinator)).toMatchObject({ coordinatorId: 'person-manager', checkedIn: null });
+    expect(evolve(anActivity(), lead)).toMatchObject({ leadId: null, checkedIn });
+    expect(evolve(anActivity(), coordinator)).toMatchObject({ coordinatorId: 'person-manager', checkedIn });
   });
 
   it('is checked by a check-in, and nothing else of it changes', () => {
@@ -50,10 +50,24 @@ describe('an activity', () => {
     });
   });
 
+  it('is not checked by what is read in from a source', () => {
+    const status = { type: 'status-changed', from: 'ongoing', to: 'done', accordingTo: null, reason: null } as const;
+    for (const event of [status, { type: 'checked-in', accordingTo: null } as const]) {
+      expect(evolve(anActivity(), anEvent(event, { by: null }))).toMatchObject({ checkedIn: null });
+    }
+  });
+
   it('counts an occurrence only where it recurs', () => {
     const occurrence = { id: 'one', title: 'Höstens', time: written('2023-10'), provenance: example };
     const event = anEvent({ type: 'occurrence-recorded', occurrence });
-    const recurrence = { times: 2, per: 'year', what: 'konferenser', phrase: '', occurrences: [] } as const;
+    const recurrence = {
+      times: 2,
+      per: 'year',
+      one: 'konferens',
+      many: 'konferenser',
+      phrase: '',
+      occurrences: [],
+    } as const;
     expect(evolve(anActivity({ recurrence }), event)).toMatchObject({ recurrence: { occurrences: [occurrence] } });
     expect(evolve(anActivity(), event)).toEqual(anActivity());
   });

@@ -1,6 +1,6 @@
 import type { Activity } from './activity.ts';
 import type { Document } from './document.ts';
-import { checkInOf, type Event, type Happening } from './events.ts';
+import type { Event, Happening } from './events.ts';
 import type { Note } from './note.ts';
 import type { Area, Plan } from './plan.ts';
 
@@ -8,7 +8,7 @@ import type { Area, Plan } from './plan.ts';
  * Raise it when a change here would fold the same entries into other documents: a store that holds documents of an
  * older fold then folds its journal anew.
  */
-export const foldVersion = 1;
+export const foldVersion = 2;
 
 /**
  * A document after something has happened to it. Total: an event that does not fit the document leaves it as it is,
@@ -42,7 +42,8 @@ function evolveArea(area: Area, { event, on, by, provenance }: Happening): Area 
 
 function evolveActivity(activity: Activity, happening: Happening): Activity {
   const { event, on, by, provenance } = happening;
-  const checkedIn = checkInOf(happening);
+  // Whoever changes something has looked at it; what is read in from a source nobody here has confirmed.
+  const checkedIn = by === null ? activity.checkedIn : { on, by, provenance };
   switch (event.type) {
     case 'status-changed': {
       const since = event.to === activity.status.value ? activity.status.since : on;
@@ -54,9 +55,9 @@ function evolveActivity(activity: Activity, happening: Happening): Activity {
       return { ...activity, time: { current: event.to, moves: [...activity.time.moves, move] }, checkedIn };
     }
     case 'lead-changed':
-      return { ...activity, leadId: event.to };
+      return { ...activity, leadId: event.to, checkedIn };
     case 'coordinator-changed':
-      return { ...activity, coordinatorId: event.to };
+      return { ...activity, coordinatorId: event.to, checkedIn };
     case 'checked-in':
       return { ...activity, checkedIn };
     case 'occurrence-recorded': {

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyActivity, anyDay } from '#tests/arbitraries.ts';
-import { anActivity, anArea, anAreaPicture, today } from '#tests/builders.ts';
+import { aGate, anActivity, anArea, anAreaPicture, today } from '#tests/builders.ts';
 import { activityStatuses } from './activity.ts';
 import { type Filter, filterAreas, isFiltering, noFilter } from './filter.ts';
+import { written } from './time/written.ts';
 
 const { tags } = anArea();
+const support = { row: '6b', text: '', within: '', time: written('2024') };
 const one = anAreaPicture({
   area: {
     title: 'Levnadsvanor',
@@ -24,6 +26,11 @@ const one = anAreaPicture({
       partners: [{ partnerId: 'partner-1', role: null }],
     }),
     anActivity({ id: 'activity-untimed' }),
+    anActivity({ id: 'activity-endless', time: '../..' }),
+    anActivity({
+      id: 'activity-yearly',
+      recurrence: { times: 1, per: 'year', one: 'konferens', many: 'konferenser', phrase: 'årlig', occurrences: [] },
+    }),
   ],
 });
 const other = anAreaPicture({
@@ -40,21 +47,43 @@ describe('a filter', () => {
   it.each<[string, Partial<Filter>, string[]]>([
     ['a status', { status: 'done' }, ['done']],
     ['lateness, which is computed', { status: 'late' }, ['late']],
-    ['a national target', { nationalTarget: 'living-habits' }, ['late', 'done', 'untimed']],
-    ['a priority group', { priorityGroup: 'youth' }, ['late', 'done', 'untimed']],
+    ['a national target', { nationalTarget: 'living-habits' }, ['late', 'done', 'untimed', 'endless', 'yearly']],
+    ['a priority group', { priorityGroup: 'youth' }, ['late', 'done', 'untimed', 'endless', 'yearly']],
     ['a group that no area has', { priorityGroup: 'women' }, []],
     ['a partner', { partnerId: 'partner-1' }, ['done']],
     ["an activity's own coordinator", { coordinatorId: 'person-own' }, ['done']],
-    ["the area's coordinator, where the activity has none", { coordinatorId: 'person-area' }, ['late', 'untimed']],
-    ['a year that a time touches', { period: 2024 }, ['done']],
-    ['another', { period: 2022 }, ['late']],
-    ['having no time', { period: 'none' }, ['untimed']],
+    [
+      "the area's coordinator, where the activity has none",
+      { coordinatorId: 'person-area' },
+      ['late', 'untimed', 'endless', 'yearly'],
+    ],
+    ['a year that a time touches', { period: 2024 }, ['done', 'endless', 'yearly']],
+    ['another', { period: 2022 }, ['late', 'endless', 'yearly']],
+    ['having no time, or one without ends', { period: 'none' }, ['untimed', 'endless']],
     ['words in a title, in any case', { text: ' ÄNGSÖ ' }, ['done']],
     ['words in a description', { text: 'östersjön' }, ['done']],
-    ["words in the area's title, which lets all of it through", { text: 'levnads' }, ['late', 'done', 'untimed']],
+    [
+      "words in the area's title, which lets all of it through",
+      { text: 'levnads' },
+      ['late', 'done', 'untimed', 'endless', 'yearly'],
+    ],
     ['several things, which must all hold', { period: 2022, status: 'done' }, []],
   ])('by %s', (_what, filter, expected) => {
     expect(shown(filter)).toEqual(expected);
+  });
+
+  it.each([
+    ['steers the area', { area: { steering: { row: '1b', text: '', partnerId: 'partner-2' } as const } }],
+    ['takes its decision', { gates: [aGate({ forumId: 'partner-2' })] }],
+    ['supports it', { area: { supports: [{ ...support, partnerId: 'partner-2' } as const] } }],
+  ])('by a partner that %s, which lets all of it through', (_what, parts) => {
+    const activities = [anActivity(), anActivity({ id: 'activity-2', status: 'done' })];
+    const area = anAreaPicture({ ...parts, activities });
+    const filter: Filter = { ...noFilter, partnerId: 'partner-2' };
+    expect(filterAreas([one, area], filter, today)).toEqual([area]);
+    expect(filterAreas([area], { ...filter, status: 'done' }, today)).toMatchObject([
+      { activities: [{ id: 'activity-2' }] },
+    ]);
   });
 
   it('drops an area of which nothing is left', () => {

@@ -1,4 +1,4 @@
-import type { Activity, ActivityStatus } from './activity.ts';
+import { type Activity, type ActivityStatus, hasNoTime } from './activity.ts';
 import type { AreaPicture } from './area-picture.ts';
 import { isLate } from './attention.ts';
 import { type CalendarDate, dateFrom } from './calendar.ts';
@@ -14,7 +14,7 @@ export type Filter = {
   nationalTarget: NationalTarget | null;
   priorityGroup: PriorityGroup | null;
   partnerId: PartnerId | null;
-  /** A year, or `none` for activities without a time. */
+  /** A year, or `none` for tid ej angiven. */
   period: number | 'none' | null;
 };
 
@@ -32,7 +32,10 @@ export function isFiltering(filter: Filter): boolean {
   return filter.text.trim() !== '' || Object.entries(filter).some(([key, value]) => key !== 'text' && value !== null);
 }
 
-/** Areas that match, each with only its matching activities. An area's own words and tags let all of them through. */
+/**
+ * Areas that match, each with only its matching activities. What is said of the whole area lets all of them through:
+ * its words and tags, and a partner that steers, decides or supports.
+ */
 export function filterAreas(areas: readonly AreaPicture[], filter: Filter, today: CalendarDate): AreaPicture[] {
   if (!isFiltering(filter)) return [...areas];
   return areas.flatMap((picture) => {
@@ -50,7 +53,7 @@ function matches(picture: AreaPicture, activity: Activity, filter: Filter, today
     matchesText(picture, activity, filter.text) &&
     matchesStatus(activity, filter.status, today) &&
     (filter.coordinatorId === null || coordinator === filter.coordinatorId) &&
-    (filter.partnerId === null || activity.partners.some(({ partnerId }) => partnerId === filter.partnerId)) &&
+    matchesPartner(picture, activity, filter.partnerId) &&
     matchesPeriod(activity, filter.period)
   );
 }
@@ -67,8 +70,17 @@ function matchesStatus(activity: Activity, status: Filter['status'], today: Cale
   return status === 'late' ? isLate(activity, today) : activity.status.value === status;
 }
 
-function matchesPeriod({ time }: Activity, period: Filter['period']): boolean {
+function matchesPartner({ area, gates }: AreaPicture, { partners }: Activity, sought: Filter['partnerId']): boolean {
+  if (sought === null) return true;
+  const ofArea = [area.steering?.partnerId, ...gates.map(({ forumId }) => forumId)];
+  return ofArea.includes(sought) || [...area.supports, ...partners].some(({ partnerId }) => partnerId === sought);
+}
+
+function matchesPeriod(activity: Activity, period: Filter['period']): boolean {
   if (period === null) return true;
-  if (period === 'none' || time.current === null) return period === 'none' && time.current === null;
+  if (period === 'none') return hasNoTime(activity);
+  const { time, recurrence } = activity;
+  // What recurs without a time of its own comes back every year.
+  if (time.current === null) return recurrence !== null;
   return overlaps(time.current.edtf, { first: dateFrom(period, 1, 1), last: dateFrom(period, 12, 31) });
 }

@@ -13,7 +13,7 @@ export type Observation = { period: WrittenTime } & ({ value: number } | { missi
 export type Series = { geography: string; observations: readonly Observation[] };
 
 /** Three kinds that are never mixed or added up: befolkningsmål, egen prestation, vårdproduktion. */
-export type MeasureKind = 'population' | 'own-performance' | 'health-care';
+type MeasureKind = 'population' | 'own-performance' | 'health-care';
 
 export type Indicator = {
   type: 'indicator';

@@ -8,8 +8,8 @@ export type NoteKind = (typeof noteKinds)[number];
 /** Longest note, in UTF-16 code units. Long enough for a page and a half; longer belongs in a document. */
 export const longestNote = 6000;
 
-/** Longest reason or other short text, in UTF-16 code units. */
-export const longestReason = 2000;
+/** Longest reason, source ("enligt") or other short text, in UTF-16 code units. */
+export const longestShortText = 2000;
 
 /** A dated piece of narrative. A finished one may be a public record: it is corrected, never overwritten. */
 export type Note = {
@@ -28,4 +28,4 @@ export type Note = {
 };
 
 /** What a note said before it was corrected. */
-export type Correction = { earlierText: string; on: CalendarDate; by: PersonId | null; reason: string };
+type Correction = { earlierText: string; on: CalendarDate; by: PersonId | null; reason: string };

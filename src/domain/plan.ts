@@ -21,10 +21,10 @@ export type Plan = {
 /** Every time in the shipped plan has passed, so the example keeps a day of its own on which it can be tried. */
 export type PlanCalendar = { mode: 'example' | 'real'; exampleToday: CalendarDate };
 
-export type Assignment = { text: string; source: Source; reports: readonly Report[] };
+type Assignment = { text: string; source: Source; reports: readonly Report[] };
 
 /** A report that the assignment asks for. `time` null: the source gives none. */
-export type Report = { title: string; time: WrittenTime | null };
+type Report = { title: string; time: WrittenTime | null };
 
 /** One of the plan's prioritised areas. */
 export type Area = {
@@ -62,13 +62,13 @@ export type PlanPromise = {
 };
 
 /** Who steers the work of an area (a row of the source, not something that is done). */
-export type Steering = { row: string; text: string; partnerId: PartnerId };
+type Steering = { row: string; text: string; partnerId: PartnerId };
 
 /** Money or administration from somebody else, which may end. */
 export type Support = { row: string; text: string; partnerId: PartnerId; within: string; time: WrittenTime };
 
 /** A goal or vision stated outside the plan's own text. Baseline null: utgångsvärde saknas. */
-export type Goal = { text: string; time: WrittenTime | null; baseline: string | null; source: Source };
+type Goal = { text: string; time: WrittenTime | null; baseline: string | null; source: Source };
 
 export type AssessmentValue = 'on-track' | 'at-risk' | 'off-track' | 'not-assessed';
 

@@ -42,7 +42,7 @@ describe('progress', () => {
 it('counts a recurring promise in the period around today: 1 of 2 conferences 2023', () => {
   const occurrence = (time: string) => ({ id: time, title: '', time: written(time), provenance: example });
   const occurrences = [occurrence('2022-10-26'), occurrence('2023-05')];
-  const recurrence = { times: 2, per: 'year', what: 'konferenser', phrase: '', occurrences } as const;
+  const recurrence = { times: 2, per: 'year', one: 'konferens', many: 'konferenser', phrase: '', occurrences } as const;
   expect(recurrenceProgress(recurrence, today)).toEqual({
     done: [occurrence('2023-05')],
     times: 2,

@@ -26,7 +26,7 @@ export function progressOf(activities: readonly Activity[], today: CalendarDate)
 
 /** Whether some of the counted statuses are examples or assumptions of ours, which whoever shows the count says. */
 export function isPartlyExample(activities: readonly Activity[]): boolean {
-  return activities.some(({ status }) => status.provenance.kind === 'example');
+  return activities.some(({ status }) => status.provenance.kind === 'example' || status.basis === 'assumed');
 }
 
 /** How many times a recurring promise has been kept in the period around today: "1 av 2 konferenser 2023". */

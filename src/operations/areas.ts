@@ -3,17 +3,18 @@ import type { AreaPicture } from '#domain/area-picture.ts';
 import { areaPictures } from '#domain/area-picture.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
 import { all, type VersionedOf } from '#domain/document.ts';
+import type { AreaId } from '#domain/ids.ts';
 import { measuredBy } from '#domain/indicator.ts';
 import type { Operation } from './operation.ts';
 import { fail } from './outcome.ts';
-import { sceneOf } from './setting.ts';
+import { type Scene, sceneOf } from './setting.ts';
 
 export const listAreas: Operation<'listAreas'> = async ({ query }, ports) => {
   const scene = await sceneOf(ports, query.asOf);
   if ('problem' in scene) return scene;
   const { picture, setting } = scene;
   const areas = areaPictures(picture).map((area) => withMeasuresBy(area, setting.asOf));
-  return { answer: { ...setting, areas } satisfies Overview };
+  return { answer: { ...setting, areas, indicators: indicatorsOf(scene, null) } satisfies Overview };
 };
 
 export const readArea: Operation<'readArea'> = async ({ params, query }, ports) => {
@@ -22,11 +23,16 @@ export const readArea: Operation<'readArea'> = async ({ params, query }, ports) 
   const { picture, setting } = scene;
   const area = areaPictures(picture).find((one) => one.area.id === params.areaId);
   if (area === undefined) return fail('not-found');
-  const indicators = all(picture, 'indicator')
-    .filter((indicator) => indicator.areaId === area.area.id)
-    .map((indicator) => indicatorBy(indicator, setting.asOf));
+  const indicators = indicatorsOf(scene, area.area.id);
   return { answer: { ...setting, area: withMeasuresBy(area, setting.asOf), indicators } satisfies AreaDetail };
 };
+
+/** Those of an area, or with null those of the whole plan. */
+function indicatorsOf({ picture, setting }: Scene, areaId: AreaId | null): VersionedOf<'indicator'>[] {
+  return all(picture, 'indicator')
+    .filter((indicator) => indicator.areaId === areaId)
+    .map((indicator) => indicatorBy(indicator, setting.asOf));
+}
 
 function withMeasuresBy(area: AreaPicture, asOf: CalendarDate | null): AreaPicture {
   return area.headline === null ? area : { ...area, headline: indicatorBy(area.headline, asOf) };

@@ -9,7 +9,7 @@ import { fail, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
 
 /** The document that a command is about. */
-export type Target<T extends DocumentType> = { type: T; id: DocumentId };
+type Target<T extends DocumentType> = { type: T; id: DocumentId };
 
 /**
  * The one road of every change: command → decide → append against the expected version → evolve → answer.

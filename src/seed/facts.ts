@@ -1,15 +1,12 @@
 import { calendarDate, later } from '#domain/calendar.ts';
-import type { Event, Happening } from '#domain/events.ts';
+import type { Happening } from '#domain/events.ts';
 import type { Note } from '#domain/note.ts';
 import { written } from '#domain/time/written.ts';
 import { added, toldBySource } from './happening.ts';
 import { planStart } from './plan.ts';
-import { deck, from, hbtqTrainingPage, healthPromotionPage, regionWebsite } from './sources.ts';
+import { from, hbtqTrainingPage, healthPromotionPage, regionWebsite } from './sources.ts';
 
 const plansReady = calendarDate('2023-03-31');
-
-/** The last day of "januari 2023": from then on it is certain. The source gives no day. */
-const endOfJanuary = calendarDate('2023-01-31');
 
 /**
  * Real follow-up, each with its source. A note carries the day on which its fact was published; what is older than
@@ -32,8 +29,6 @@ export const facts: readonly Happening[] = [
     on: calendarDate('2022-09-30'),
     provenance: from(hbtqTrainingPage),
   }),
-  doneInJanuary('activity-2a', 'area-suicid', 'Programmet antogs i januari 2023. Vilken dag är inte angivet.'),
-  doneInJanuary('activity-8b', 'area-vald', 'Överenskommelsen blev klar i januari 2023. Vilken dag är inte angivet.'),
   toldBySource({ id: 'activity-1a', areaId: 'area-lansmodell' }, plansReady, from(regionWebsite), {
     type: 'milestone-reached',
     milestoneId: 'milestone-1a-handlingsplan',
@@ -55,9 +50,4 @@ function sourceNote(
 ): Happening {
   const note: Note = { type: 'note', id, by: null, state: 'finished', corrections: [], ...own };
   return added(note, later(own.on, planStart), own.provenance);
-}
-
-function doneInJanuary(id: `activity-${string}`, areaId: `area-${string}`, reason: string): Happening {
-  const event: Event = { type: 'status-changed', from: 'ongoing', to: 'done', accordingTo: null, reason };
-  return toldBySource({ id, areaId }, endOfJanuary, from(deck), event);
 }

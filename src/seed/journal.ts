@@ -1,4 +1,4 @@
-import { daysBetween } from '#domain/calendar.ts';
+import { type CalendarDate, daysBetween } from '#domain/calendar.ts';
 import type { Document } from '#domain/document.ts';
 import type { Happening } from '#domain/events.ts';
 import { example, type Provenance } from '#domain/provenance.ts';
@@ -28,10 +28,15 @@ export function sourcedHappenings(): Happening[] {
     ...partners.map((partner) => atStart(partner, from(deck))),
     ...indicators.map((indicator) => atStart(indicator, from(indicator.source))),
     ...seedAreas.flatMap(({ area, activities, gates }) =>
-      [area, ...activities, ...gates].map((document) => atStart(document, from(deck))),
+      [area, ...activities, ...gates].map((document) => added(document, firstSureDay(document), from(deck))),
     ),
     ...facts,
   ];
+}
+
+/** What the deck tells of an activity is true from the day of its status: two were done when January was over. */
+function firstSureDay(document: Document): CalendarDate {
+  return document.type === 'activity' ? document.status.since : planStart;
 }
 
 function atStart(document: Document, provenance: Provenance): Happening {

@@ -9,8 +9,7 @@ export const hultsfred = partner('hultsfred', 'Hultsfreds kommun', 'municipality
 export const kommunforbundet = partner('kommunforbundet', 'Kommunförbundet', 'municipality');
 export const linneuniversitetet = partner('linneuniversitetet', 'Linnéuniversitetet', 'university');
 export const lansstyrelsen = partner('lansstyrelsen', 'Länsstyrelsen i Kalmar län', 'authority');
-/** The deck calls it Region Jönköping. */
-export const regionJonkoping = partner('region-jonkoping', 'Region Jönköpings län', 'region');
+export const regionJonkoping = partner('region-jonkoping', 'Region Jönköping', 'region');
 export const lansgemensamLedning = partner('lansgemensam-ledning', 'Länsgemensam ledning i samverkan', 'forum');
 export const spes = partner('spes', 'SPES (Riksförbundet för suicidprevention och efterlevandestöd)', 'civil-society');
 export const suicideZero = partner('suicide-zero', 'Suicide Zero', 'civil-society');

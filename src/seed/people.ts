@@ -5,8 +5,8 @@ export const maja = person('maja', 'Maja Exempel', 'manager');
 export const nils = person('nils', 'Nils Exempel', 'coordinator');
 export const sara = person('sara', 'Sara Exempel', 'coordinator');
 export const omar = person('omar', 'Omar Exempel', 'coordinator');
-export const karin = person('karin', 'Karin Exempel', 'steering');
-export const johan = person('johan', 'Johan Exempel', 'steering');
+const karin = person('karin', 'Karin Exempel', 'steering');
+const johan = person('johan', 'Johan Exempel', 'steering');
 
 export const people: readonly Person[] = [maja, nils, sara, omar, karin, johan];
 

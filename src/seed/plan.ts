@@ -24,7 +24,7 @@ export const plan = {
       { title: 'Delrapport 1: det som görs i dag enligt regionplanen 2023–2025', time: null },
       { title: 'Delrapport 2: nya arbetssätt med kontinuerlig uppföljning', time: null },
       { title: 'Slutrapport', time: written('2024-03', 'mars 2024') },
-      { title: 'Regionplan 2024–2026, som anger kommande fokus', time: written('2024/2026', '2024-2026') },
+      { title: 'Därefter: regionplan 2024–2026 anger kommande fokus', time: written('2024/2026', '2024-2026') },
     ],
   },
 } as const satisfies Plan;

@@ -8,7 +8,7 @@ import { type Logged, requestLog } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
 import { staticFiles } from './static-files.ts';
 
-export type AppOptions = {
+type AppOptions = {
   ports: ApiPorts;
   log: Logger;
   /** The folder of the built application. */

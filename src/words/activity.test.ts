@@ -11,7 +11,7 @@ it('shows what is late as late, whatever was chosen', () => {
 describe('a time', () => {
   it('is shown in the words in which it was written', () => {
     expect(timePhrase(written('2023-08', 'klart augusti 2023'))).toBe('klart augusti 2023');
-    expect(timePhrase(null)).toBe('Tid ej angiven');
+    expect(timePhrase(null)).toBe('tid ej angiven');
   });
 
   it.each([
@@ -35,6 +35,9 @@ describe('a time', () => {
 it('puts an activity and a decision in a sentence', () => {
   expect(activitySentence(anActivity({ time: '2023-21' }), today)).toBe('En aktivitet: Pågår, våren 2023');
   expect(activitySentence(anActivity(), today)).toBe('En aktivitet: Pågår, tid ej angiven');
+  const recurrence = { times: 1, per: 'year', one: '', many: '', phrase: 'årlig', occurrences: [] } as const;
+  expect(activitySentence(anActivity({ recurrence }), today)).toBe('En aktivitet: Pågår, årlig');
+  expect(activitySentence(anActivity({ recurrence, time: '2023' }), today)).toBe('En aktivitet: Pågår, årlig, 2023');
   const forum = { type: 'partner', id: 'partner-1', name: 'länsgruppen', kind: 'forum' } as const;
   expect(gateSentence(aGate({ time: '2023' }), forum)).toBe('Ett beslut i länsgruppen, 2023');
   expect(gateSentence(aGate(), undefined)).toBe('Ett beslut, tid ej angiven');

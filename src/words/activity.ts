@@ -13,14 +13,12 @@ export function shownStatus(activity: Activity, today: CalendarDate): ShownStatu
   return isLate(activity, today) ? 'late' : activity.status.value;
 }
 
-/** The words in which a time was written, or that there is none. */
-export function timePhrase(time: WrittenTime | null): string {
-  return time === null ? 'Tid ej angiven' : time.phrase;
-}
+/** That nobody has said when, as it stands within a sentence. */
+export const noTime = 'tid ej angiven';
 
-/** The same within a sentence. What somebody wrote keeps its letters ("Q3"). */
-export function timeWithin(time: WrittenTime | null): string {
-  return time === null ? 'tid ej angiven' : time.phrase;
+/** The words in which a time was written, or that there is none. What somebody wrote keeps its letters ("Q3"). */
+export function timePhrase(time: WrittenTime | null): string {
+  return time === null ? noTime : time.phrase;
 }
 
 /** How a time is read, for whom the phrase is not enough: "augusti 2023, senast 31 augusti 2023". */
@@ -36,17 +34,23 @@ export function timeReading({ edtf, phrase }: WrittenTime): string {
 /** "Flyttad 2 gånger, först augusti 2023", or null when it never was. */
 export function movedWords(time: PlannedTime): string | null {
   const times = timesMoved(time);
-  return times === 0 ? null : `Flyttad ${counted(times, 'gång', 'gånger')}, först ${timeWithin(firstTime(time))}`;
+  return times === 0 ? null : `Flyttad ${counted(times, 'gång', 'gånger')}, först ${timePhrase(firstTime(time))}`;
 }
 
 /** One sentence for who cannot see a picture of it: "Pilotprojekt: Pågår, under år 2023". */
 export function activitySentence(activity: Activity, today: CalendarDate): string {
   const status = statusNames[shownStatus(activity, today)];
-  const words = `${activity.title}: ${status}, ${timeWithin(activity.time.current)}`;
+  const words = `${activity.title}: ${status}, ${plannedWords(activity)}`;
   return activity.validity === null ? words : `${words}, gäller ${activity.validity.phrase}`;
+}
+
+/** What recurs says how often, beside a time of its own where it has one. */
+function plannedWords({ recurrence, time }: Activity): string {
+  if (recurrence === null) return timePhrase(time.current);
+  return time.current === null ? recurrence.phrase : `${recurrence.phrase}, ${time.current.phrase}`;
 }
 
 export function gateSentence(gate: Gate, forum: Partner | undefined): string {
   const where = forum === undefined ? '' : ` i ${forum.name}`;
-  return `${gate.title}${where}, ${timeWithin(gate.time.current)}`;
+  return `${gate.title}${where}, ${timePhrase(gate.time.current)}`;
 }

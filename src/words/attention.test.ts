@@ -10,10 +10,10 @@ const day = calendarDate;
 const promise = { id: 'promise-1', text: 'En länsmodell ska tas fram.', unanswered: 'Tid saknas.' } as const;
 const support = {
   row: '6b',
-  text: 'Region Jönköping finansierar.',
+  text: 'Finansiering från Region Jönköping',
   partnerId: 'partner-1',
   within: 'nära vård',
-  time: written('../2024'),
+  time: written('../2024', 't.o.m. 2024'),
 } as const;
 const movedTime = {
   current: written('2023-23'),
@@ -28,7 +28,8 @@ describe('what needs attention, in words', () => {
       'En aktivitet: skulle vara klar senast 31 maj 2023.',
       { kind: 'late', activity: anActivity(), lastDay: day('2023-05-31') },
     ],
-    ['Ett beslut, i slutet av 2023.', { kind: 'decision-due', gate: aGate({ time: '2023-36~' }) }],
+    ['Ett beslut: väntas i slutet av 2023.', { kind: 'decision-due', gate: aGate({ time: '2023-36~' }) }],
+    ['Ett beslut: skulle ha tagits 2022.', { kind: 'decision-due', gate: aGate({ time: '2022' }) }],
     ['Ett beslut.', { kind: 'decision-due', gate: { ...aGate(), time: planned(null) } }],
     [
       'En aktivitet: ska vara klar senast 30 juni 2023, om 15 dagar.',
@@ -42,17 +43,17 @@ describe('what needs attention, in words', () => {
       'En aktivitet: ska vara klar senast 15 juni 2023, i dag.',
       { kind: 'soon', activity: anActivity(), lastDay: today, daysLeft: 0 },
     ],
-    ['Ingen avstämning har gjorts.', { kind: 'silent', heard: null }],
+    ['Ingen avstämning har gjorts. Rytmen är en gång per månad.', { kind: 'silent', heard: null, rhythm: 'month' }],
     [
-      'Senast avstämd 1 juni 2023, för 14 dagar sedan.',
-      { kind: 'silent', heard: { on: day('2023-06-01'), provenance: entered } },
+      'Senast avstämd 1 juni 2023, för 14 dagar sedan. Rytmen är en gång per tertial.',
+      { kind: 'silent', heard: { on: day('2023-06-01'), provenance: entered }, rhythm: 'tertial' },
     ],
     [
-      'Region Jönköping finansierar. Stödet upphör 31 december 2024.',
+      'Finansiering från Region Jönköping: upphör 31 december 2024 (t.o.m. 2024).',
       { kind: 'support-ends', support, lastDay: day('2024-12-31'), ended: false },
     ],
     [
-      'Region Jönköping finansierar. Stödet upphörde 31 december 2024.',
+      'Finansiering från Region Jönköping: upphörde 31 december 2024 (t.o.m. 2024).',
       { kind: 'support-ends', support, lastDay: day('2024-12-31'), ended: true },
     ],
     ['Ingen aktivitet svarar mot löftet ”En länsmodell ska tas fram”.', { kind: 'promise-unanswered', promise }],

@@ -1,7 +1,10 @@
-import type { Attention, AttentionKind } from '#domain/attention.ts';
+import type { Attention, AttentionKind, Heard } from '#domain/attention.ts';
 import { type CalendarDate, daysBetween } from '#domain/calendar.ts';
-import { dateLabel, timeLabel } from '#domain/time/label.ts';
-import { firstTime } from '#domain/time/written.ts';
+import { isOver } from '#domain/time/bounds.ts';
+import { dateLabel } from '#domain/time/label.ts';
+import type { Period } from '#domain/time/recurrence.ts';
+import { firstTime, type PlannedTime, type WrittenTime } from '#domain/time/written.ts';
+import { periodNames } from './names.ts';
 import { counted } from './numbers.ts';
 
 /** What an attention is called, for chips and headings. */
@@ -23,15 +26,13 @@ export function attentionSentence(attention: Attention, today: CalendarDate): st
     case 'late':
       return `${attention.activity.title}: skulle vara klar senast ${dateLabel(attention.lastDay)}.`;
     case 'decision-due':
-      return `${attention.gate.title}${gateTime(attention.gate.time.current)}.`;
+      return `${attention.gate.title}${decisionTime(attention.gate.time.current, today)}.`;
     case 'soon':
       return `${attention.activity.title}: ska vara klar senast ${dateLabel(attention.lastDay)}, ${inDays(attention.daysLeft)}.`;
     case 'silent':
-      return attention.heard === null
-        ? 'Ingen avstämning har gjorts.'
-        : `Senast avstämd ${dateLabel(attention.heard.on)}, ${ago(attention.heard.on, today)}.`;
+      return `${heardWords(attention.heard, today)} Rytmen är ${rhythmWords(attention.rhythm)}.`;
     case 'support-ends':
-      return `${attention.support.text} ${attention.ended ? 'Stödet upphörde' : 'Stödet upphör'} ${dateLabel(attention.lastDay)}.`;
+      return `${attention.support.text}: ${attention.ended ? 'upphörde' : 'upphör'} ${dateLabel(attention.lastDay)} (${attention.support.time.phrase}).`;
     case 'promise-unanswered':
       return `Ingen aktivitet svarar mot löftet ”${withoutStop(attention.promise.text)}”.`;
     case 'promise-partly-answered':
@@ -41,6 +42,11 @@ export function attentionSentence(attention: Attention, today: CalendarDate): st
     case 'no-lead':
       return `${counted(attention.activities.length, 'aktivitet saknar', 'aktiviteter saknar')} ansvarig.`;
   }
+}
+
+/** How often an area is to be gone through: "en gång per tertial". */
+export function rhythmWords(rhythm: Period): string {
+  return `en gång per ${periodNames[rhythm]}`;
 }
 
 /** "för 12 dagar sedan", "i dag". A day ahead of today (the calendar was switched) counts as today. */
@@ -58,11 +64,17 @@ function inDays(days: number): string {
   return days === 1 ? 'i morgon' : `om ${days} dagar`;
 }
 
-function gateTime(time: Parameters<typeof firstTime>[0]['current']): string {
-  return time === null ? '' : `, ${timeLabel(time.edtf)}`;
+function heardWords(heard: Heard | null, today: CalendarDate): string {
+  if (heard === null) return 'Ingen avstämning har gjorts.';
+  return `Senast avstämd ${dateLabel(heard.on)}, ${ago(heard.on, today)}.`;
 }
 
-function firstPhrase(time: Parameters<typeof firstTime>[0]): string {
+function decisionTime(time: WrittenTime | null, today: CalendarDate): string {
+  if (time === null) return '';
+  return `: ${isOver(time.edtf, today) ? 'skulle ha tagits' : 'väntas'} ${time.phrase}`;
+}
+
+function firstPhrase(time: PlannedTime): string {
   return firstTime(time)?.phrase ?? 'utan tid';
 }
 

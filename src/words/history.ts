@@ -1,12 +1,11 @@
-import type { Event } from '#domain/events.ts';
+import type { DocumentType } from '#domain/document.ts';
+import type { ShownEvent } from '#domain/events.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { WrittenTime } from '#domain/time/written.ts';
+import { noTime } from './activity.ts';
 import { assessmentNames, statusNames } from './names.ts';
 
-type ShownEvent = Exclude<Event, { type: 'added' }> | { type: 'added' };
-type EntityType = 'plan' | 'area' | 'activity' | 'gate' | 'note' | 'indicator' | 'person' | 'partner';
-
-const addedWords: Record<EntityType, string> = {
+const addedWords: Record<DocumentType, string> = {
   plan: 'lade in planen',
   area: 'lade in området',
   activity: 'lade in aktiviteten',
@@ -18,7 +17,7 @@ const addedWords: Record<EntityType, string> = {
 };
 
 /** What happened, as the rest of a sentence that begins with who: "ändrade status från Pågår till Klar". */
-export function eventWords(event: ShownEvent, entity: EntityType, nameOf: (id: PersonId) => string): string {
+export function eventWords(event: ShownEvent, entity: DocumentType, nameOf: (id: PersonId) => string): string {
   const person = (id: PersonId | null) => (id === null ? 'ingen' : nameOf(id));
   switch (event.type) {
     case 'added':
@@ -58,7 +57,7 @@ export function eventReason(event: ShownEvent): string | null {
 }
 
 function time(written: WrittenTime | null): string {
-  return written === null ? 'tid ej angiven' : `”${written.phrase}”`;
+  return written === null ? noTime : `”${written.phrase}”`;
 }
 
 function according(to: string | null): string {

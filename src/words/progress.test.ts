@@ -47,11 +47,24 @@ describe("a card's line", () => {
 describe('a recurring promise', () => {
   it.each<[Period, string, string]>([
     ['year', '2023-06-15', '0 av 2 konferenser 2023'],
-    ['half-year', '2023-07-01', '0 av 2 konferenser halvår 2 2023'],
-    ['tertial', '2023-09-01', '0 av 2 konferenser tertial 3 2023'],
-    ['quarter', '2023-12-31', '0 av 2 konferenser kvartal 4 2023'],
+    ['half-year', '2023-07-01', '0 av 2 konferenser andra halvåret 2023'],
+    ['tertial', '2023-09-01', '0 av 2 konferenser tredje tertialet 2023'],
+    ['quarter', '2023-12-31', '0 av 2 konferenser fjärde kvartalet 2023'],
+    ['month', '2023-06-15', '0 av 2 konferenser juni 2023'],
   ])('per %s on %s: %s', (per, day, line) => {
-    const recurrence = { times: 2, per, what: 'konferenser', phrase: '', occurrences: [] };
+    const recurrence = { times: 2, per, one: 'konferens', many: 'konferenser', phrase: '', occurrences: [] };
     expect(recurrenceLine(recurrence, recurrenceProgress(recurrence, calendarDate(day)))).toBe(line);
+  });
+
+  it('of one is told in the singular', () => {
+    const recurrence = {
+      times: 1,
+      per: 'year',
+      one: 'konferens',
+      many: 'konferenser',
+      phrase: '',
+      occurrences: [],
+    } as const;
+    expect(recurrenceLine(recurrence, recurrenceProgress(recurrence, today))).toBe('0 av 1 konferens 2023');
   });
 });

@@ -1,7 +1,7 @@
 import type { ActivityStatus } from '#domain/activity.ts';
-import { partsOf } from '#domain/calendar.ts';
 import type { Progress, RecurrenceProgress } from '#domain/progress.ts';
-import type { Period, Recurrence } from '#domain/time/recurrence.ts';
+import { timeLabel } from '#domain/time/label.ts';
+import { periodTime, type Recurrence } from '#domain/time/recurrence.ts';
 import { capitalised, counted, listed, numeral } from './numbers.ts';
 
 /** How a count of each status is put: "16 pågår", "7 ej påbörjade". */
@@ -41,25 +41,9 @@ export function progressLine(progress: Progress): string {
   return [done, ...rest.map((status) => counts[status](progress[status]))].join(', ');
 }
 
-/** "1 av 2 ANDTS-konferenser 2023". */
+/** "1 av 2 ANDTS-konferenser 2023", "0 av 1 konferens 2023". */
 export function recurrenceLine(recurrence: Recurrence, { done, times, period }: RecurrenceProgress): string {
-  return `${done.length} av ${times} ${recurrence.what} ${periodLabel(recurrence.per, period.first)}`;
-}
-
-function periodLabel(per: Period, first: RecurrenceProgress['period']['first']): string {
-  const { year, month } = partsOf(first);
-  switch (per) {
-    case 'year':
-      return String(year);
-    case 'half-year':
-      return `halvår ${month === 1 ? 1 : 2} ${year}`;
-    case 'tertial':
-      return `tertial ${(month + 3) / 4} ${year}`;
-    case 'quarter':
-      return `kvartal ${(month + 2) / 3} ${year}`;
-    case 'month':
-      return `månad ${month} ${year}`;
-  }
+  return `${done.length} av ${times} ${times === 1 ? recurrence.one : recurrence.many} ${timeLabel(periodTime(period.first, recurrence.per))}`;
 }
 
 function lateCount(count: number): string {

@@ -17,7 +17,8 @@ describe('the picture of an earlier day', () => {
     expect(await screen.findByRole('status')).toHaveTextContent(
       'Läget per 15 januari 2023 – du ser historik, som inte kan ändras.',
     );
-    expect(screen.getByText(/^Av 25 aktiviteter är 0 klara/)).toBeVisible();
+    // The two that were done some day in January are certain only when the month is over.
+    expect(screen.getByText(/^Av 23 aktiviteter är 0 klara/)).toBeVisible();
     expect(router.state.location.search).toBe('?per=2023-01-15');
   });
 

@@ -50,7 +50,7 @@ describe('changing an activity', () => {
     const { user } = await openArea('hbtq', 'person-omar');
     const form = await openEditor(user, opening);
     await user.selectOptions(form.getByRole('combobox', { name: 'Anges som' }), 'Kvartal');
-    await user.selectOptions(form.getByRole('combobox', { name: 'Kvartal' }), 'Kvartal 3');
+    await user.selectOptions(form.getByRole('combobox', { name: 'Kvartal' }), 'Tredje kvartalet');
     expect(form.getByText('”tredje kvartalet 2023” läses som senast 30 september 2023.')).toBeVisible();
     await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
     await waitFor(() => expect(rowOf(opening).getByText('tredje kvartalet 2023')).toBeVisible());

@@ -8,7 +8,7 @@ import { spanOf } from './span.ts';
  * A qualifier (`~`, `?`) does not widen the bounds: "i slutet av 2023" is vague about the day, not about the year,
  * and a tool that stretched it past New Year could never call it late. Doubt is drawn, not added to the dates.
  */
-export type Bounds = {
+type Bounds = {
   earliestStart: CalendarDate | null;
   latestStart: CalendarDate | null;
   earliestEnd: CalendarDate | null;
@@ -47,12 +47,6 @@ function readBounds(time: Edtf): Bounds {
 export function isOver(time: Edtf, today: CalendarDate): boolean {
   const { latestEnd } = boundsOf(time);
   return latestEnd !== null && latestEnd < today;
-}
-
-/** Whether its first possible day has come. What has no known start counts as begun. */
-export function mayHaveBegun(time: Edtf, today: CalendarDate): boolean {
-  const { earliestStart } = boundsOf(time);
-  return earliestStart === null || earliestStart <= today;
 }
 
 /** Whether any possible day of the time falls within the span, both ends included. */

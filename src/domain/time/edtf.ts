@@ -25,7 +25,7 @@ export type Point = { unit: Unit; approximate: boolean; uncertain: boolean };
 /** `open`: goes on without an end (or has no beginning). `unknown`: has one, but nobody has said which. */
 export type Edge = Point | 'open' | 'unknown';
 
-export type TimeValue = { kind: 'point'; point: Point } | { kind: 'interval'; start: Edge; end: Edge };
+type TimeValue = { kind: 'point'; point: Point } | { kind: 'interval'; start: Edge; end: Edge };
 
 /** What an EDTF string says, or null when it is not one of the forms above. */
 export function parseEdtf(text: string): TimeValue | null {

@@ -1,8 +1,9 @@
 import { type CalendarDate, partsOf } from '../calendar.ts';
 import { type Edge, type Edtf, meaningOf, type Point, type Unit } from './edtf.ts';
+import type { SubYear } from './seasons.ts';
 
 /** `long` for running text ("första kvartalet 2023"), `short` for tables and axes ("kv 1 2023"). */
-export type LabelLength = 'long' | 'short';
+type LabelLength = 'long' | 'short';
 
 export const monthNames = [
   'januari',
@@ -52,6 +53,14 @@ export function dateLabel(date: CalendarDate, length: LabelLength | 'no-year' = 
   return length === 'no-year' ? `${day} ${names[month - 1]}` : `${day} ${names[month - 1]} ${year}`;
 }
 
+/** A part of a year without the year: "våren", "första kvartalet". */
+export function partLabel(part: SubYear, length: LabelLength = 'long'): string {
+  if (part.kind === 'season') return seasonNames[part.season];
+  return length === 'short'
+    ? `${shortGroupNames[part.kind]} ${part.ordinal}`
+    : `${ordinals[part.ordinal]} ${groupNames[part.kind]}`;
+}
+
 function intervalLabel(start: Edge, end: Edge, length: LabelLength): string {
   const [from, to] = [edgeLabel(start, length), edgeLabel(end, length)];
   if (from === null && to === null) return 'tills vidare';
@@ -88,13 +97,9 @@ function unitLabel(unit: Unit, length: LabelLength): string {
       return dateLabel(unit.date, length);
     case 'month':
       return `${(short ? shortMonthNames : monthNames)[unit.month - 1]} ${unit.year}`;
-    case 'season':
-      return `${seasonNames[unit.season]} ${unit.year}`;
     case 'year':
       return String(unit.year);
     default:
-      return short
-        ? `${shortGroupNames[unit.kind]} ${unit.ordinal} ${unit.year}`
-        : `${ordinals[unit.ordinal]} ${groupNames[unit.kind]} ${unit.year}`;
+      return `${partLabel(unit, length)} ${unit.year}`;
   }
 }

@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { anyDay } from '#tests/arbitraries.ts';
 import { addDays, calendarDate, daysBetween } from '../calendar.ts';
 import { example } from '../provenance.ts';
-import { type Occurrence, occurrencesAround, type Period, periodAround, type Recurrence } from './recurrence.ts';
+import { boundsOf } from './bounds.ts';
+import {
+  type Occurrence,
+  occurrencesAround,
+  type Period,
+  periodAround,
+  periodTime,
+  type Recurrence,
+} from './recurrence.ts';
 import { written } from './written.ts';
 
 const day = calendarDate('2023-06-15');
@@ -13,7 +21,14 @@ function conferences(...times: string[]): Recurrence {
   const occurrences = times.map(
     (time): Occurrence => ({ id: time, title: '', time: written(time), provenance: example }),
   );
-  return { times: 2, per: 'year', what: 'konferenser', phrase: 'två konferenser årligen', occurrences };
+  return {
+    times: 2,
+    per: 'year',
+    one: 'konferens',
+    many: 'konferenser',
+    phrase: 'två konferenser årligen',
+    occurrences,
+  };
 }
 
 const counted = (recurrence: Recurrence) => occurrencesAround(recurrence, day).map(({ id }) => id);
@@ -36,6 +51,7 @@ describe('the period around a day', () => {
         expect(first <= date && date <= last).toBe(true);
         expect(periodAround(addDays(last, 1), per).first).toBe(addDays(last, 1));
         expect(daysBetween(first, last)).toBeLessThan(366);
+        expect(boundsOf(periodTime(date, per))).toMatchObject({ earliestStart: first, latestEnd: last });
       }),
     );
   });

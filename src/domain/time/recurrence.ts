@@ -1,6 +1,8 @@
 import { type CalendarDate, dateFrom, lastDayOfMonth, partsOf } from '../calendar.ts';
 import type { Provenance } from '../provenance.ts';
 import { boundsOf, type Span } from './bounds.ts';
+import { type Edtf, edtf } from './edtf.ts';
+import { codeOf } from './seasons.ts';
 import type { WrittenTime } from './written.ts';
 
 /** What a promise or a rhythm is counted over. */
@@ -13,8 +15,9 @@ export type Occurrence = { id: string; title: string; time: WrittenTime; provena
 export type Recurrence = {
   times: number;
   per: Period;
-  /** What is counted, in the plural: "konferenser". */
-  what: string;
+  /** What is counted, for one and for several: "konferens", "konferenser". */
+  one: string;
+  many: string;
   phrase: string;
   occurrences: readonly Occurrence[];
 };
@@ -27,6 +30,14 @@ export function periodAround(day: CalendarDate, per: Period): Span {
   const length = monthsInPeriod[per];
   const from = Math.floor((month - 1) / length) * length + 1;
   return { first: dateFrom(year, from, 1), last: lastDayOfMonth(year, from + length - 1) };
+}
+
+/** The same period as a time: "2023", "2023-41". */
+export function periodTime(day: CalendarDate, per: Period): Edtf {
+  if (per === 'year') return edtf(day.slice(0, 4));
+  if (per === 'month') return edtf(day.slice(0, 7));
+  const ordinal = Math.ceil(partsOf(day).month / monthsInPeriod[per]);
+  return edtf(`${day.slice(0, 4)}-${codeOf(per, ordinal)}`);
 }
 
 /** Occurrences that certainly fall in the period around the day; one that may lie outside it is not counted. */

@@ -5,7 +5,7 @@
  * the user: public planning in Sweden uses våren and hösten for the two half-years ("vårterminen",
  * "vårbudgeten"), sommaren for June–August and vintern for December–February, named by the year it begins.
  */
-export type MonthSpan = {
+type MonthSpan = {
   /** 1–12. */
   from: number;
   /** Inclusive; 13 and 14 are January and February of the following year. */
@@ -18,9 +18,9 @@ export type SubYear =
   | { kind: 'tertial'; ordinal: number }
   | { kind: 'half-year'; ordinal: number };
 
-export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
-export const seasonMonths: Record<Season, MonthSpan> = {
+const seasonMonths: Record<Season, MonthSpan> = {
   spring: { from: 1, to: 6 },
   summer: { from: 6, to: 8 },
   autumn: { from: 7, to: 12 },
@@ -43,6 +43,12 @@ export const subYearOfCode: ReadonlyMap<number, SubYear> = new Map<number, SubYe
   [40, { kind: 'half-year', ordinal: 1 }],
   [41, { kind: 'half-year', ordinal: 2 }],
 ]);
+
+/** The EDTF position of a quarter, tertial or half-year. Throws a RangeError when the year has no such one. */
+export function codeOf(kind: Exclude<SubYear['kind'], 'season'>, ordinal: number): number {
+  for (const [code, part] of subYearOfCode) if (part.kind === kind && part.ordinal === ordinal) return code;
+  throw new RangeError(`Not a part of a year: ${kind} ${ordinal}`);
+}
 
 const monthsEach = { quarter: 3, tertial: 4, 'half-year': 6 } as const;
 

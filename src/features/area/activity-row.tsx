@@ -7,10 +7,10 @@ import { Button } from '#ui/button.tsx';
 import { ExampleMark } from '#ui/example-mark.tsx';
 import { useReturnFocus } from '#ui/return-focus.ts';
 import { Status } from '#ui/status.tsx';
-import { movedWords, shownStatus, timePhrase, timeReading } from '#words/activity.ts';
+import { movedWords, noTime, shownStatus, timePhrase, timeReading } from '#words/activity.ts';
 import { shortDate } from '#words/dates.ts';
 import { partnerRoleNames, statusNames } from '#words/names.ts';
-import { listed } from '#words/numbers.ts';
+import { capitalised, listed } from '#words/numbers.ts';
 import { recurrenceLine } from '#words/progress.ts';
 import styles from './activity-table.module.css';
 import page from './area.module.css';
@@ -140,7 +140,7 @@ function TimeCell({ activity, view }: Props) {
           <span className={page.soft}>{timeReading(current)}</span>
         </>
       )}
-      {current === null && recurrence === null && <Missing>Tid ej angiven</Missing>}
+      {current === null && recurrence === null && <Missing>{capitalised(noTime)}</Missing>}
       {activity.validity !== null && <span className={page.soft}>Gäller {activity.validity.phrase}</span>}
       {moved !== null && <span className={page.soft}>{moved}</span>}
     </>
@@ -166,7 +166,7 @@ function CheckInCell({ activity: { checkedIn }, view }: Props) {
   return (
     <>
       {shortDate(checkedIn.on, view.today)}
-      {checkedIn.by !== null && <span className={page.soft}>{view.nameOf(checkedIn.by)}</span>}
+      <span className={page.soft}>{view.nameOf(checkedIn.by)}</span>
       {checkedIn.provenance.kind === 'example' && <ExampleMark />}
     </>
   );

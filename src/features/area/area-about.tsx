@@ -1,4 +1,5 @@
-import { timePhrase } from '#words/activity.ts';
+import { noTime, timePhrase } from '#words/activity.ts';
+import { rhythmWords } from '#words/attention.ts';
 import {
   breadthNames,
   healthPerspectiveNames,
@@ -28,16 +29,17 @@ export function AreaAbout({ view }: { view: AreaView }) {
         ))}
         {area.supports.map((support) => (
           <Fact key={support.row} name="Stöd">
-            {support.text} {capitalised(support.time.phrase)}, inom {support.within}.
+            {support.text}, inom {support.within}, {support.time.phrase}.
           </Fact>
         ))}
         {area.goals.map((goal) => (
           <Fact key={goal.text} name="Mål">
-            {goal.text} {goal.time === null ? 'Tid ej angiven.' : `(${goal.time.phrase})`}{' '}
+            {goal.text} {goal.time === null ? `${capitalised(noTime)}.` : `(${goal.time.phrase})`}{' '}
             {goal.baseline === null ? 'Utgångsvärde saknas.' : `Utgångsvärde: ${goal.baseline}.`}{' '}
             <span className={styles.soft}>Källa: {sourceLabel(goal.source)}</span>
           </Fact>
         ))}
+        {area.rhythm && <Fact name="Avstämningsrytm">{rhythmWords(area.rhythm)} (vårt förslag)</Fact>}
         <Fact name="Folkhälsopolitikens målområden">{names(tags.nationalTargets, nationalTargetNames)}</Fact>
         <Fact name="RUS Klimat att växa i">{names(tags.regionalStrategies, regionalStrategyNames)}</Fact>
         <Fact name="Perspektiv i Hälsofrämjande hälso- och sjukvård (HFS)">

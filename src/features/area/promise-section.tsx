@@ -1,6 +1,7 @@
 import type { Activity } from '#domain/activity.ts';
 import type { PlanPromise } from '#domain/plan.ts';
 import { AttentionName } from '#ui/attention-name.tsx';
+import { ExampleMark } from '#ui/example-mark.tsx';
 import { StatusGlyph } from '#ui/status-glyph.tsx';
 import { shownStatus } from '#words/activity.ts';
 import { statusNames } from '#words/names.ts';
@@ -25,6 +26,7 @@ export function PromiseSection({ view }: { view: AreaView }) {
           </li>
         ))}
       </ol>
+      <p className={styles.soft}>Vilken aktivitet som svarar mot vilket löfte är vår tolkning.</p>
     </section>
   );
 }
@@ -47,6 +49,7 @@ function Answers({
             <StatusGlyph status={status} />
             <span className="visually-hidden">{statusNames[status]}: </span>
             <a href={`#${activity.id}`}>{activity.title}</a>
+            {activity.status.provenance.kind === 'example' && <ExampleMark />}
           </li>
         );
       })}

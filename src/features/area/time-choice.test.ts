@@ -71,7 +71,7 @@ it('makes a valid time, with known bounds and its own label as phrase, of every 
 });
 
 it('calls every part of the year by the name that the time then gets', () => {
-  for (const kind of ['half-year', 'season', 'month'] as const) {
+  for (const kind of ['half-year', 'season', 'tertial', 'quarter', 'month'] as const) {
     for (const [index, name] of partNames(kind).entries()) {
       expect(chosen({ kind, year: '2024', ordinal: index + 1 })?.phrase).toBe(`${name.toLowerCase()} 2024`);
     }

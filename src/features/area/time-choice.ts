@@ -1,7 +1,9 @@
 import { type CalendarDate, isCalendarDate, partsOf } from '#domain/calendar.ts';
 import { edtf } from '#domain/time/edtf.ts';
-import { timeLabel } from '#domain/time/label.ts';
+import { monthNames, partLabel, timeLabel } from '#domain/time/label.ts';
+import { subYearOfCode } from '#domain/time/seasons.ts';
 import type { WrittenTime } from '#domain/time/written.ts';
+import { capitalised } from '#words/numbers.ts';
 
 /** How a time is picked. `same` leaves it as it is; `none` says that there is no time. */
 export const timeKinds = [
@@ -36,33 +38,24 @@ export const timeKindNames: Record<TimeKind, string> = {
   day: 'Dag',
 };
 
-/** The EDTF position of a kind's first part of the year (ISO 8601-2 §4.8), and what the parts are called. */
-const parts: Partial<Record<TimeKind, { firstCode: number; names: readonly string[] }>> = {
-  'half-year': { firstCode: 40, names: ['Första halvåret', 'Andra halvåret'] },
-  season: { firstCode: 21, names: ['Våren', 'Sommaren', 'Hösten', 'Vintern'] },
-  tertial: { firstCode: 37, names: ['Tertial 1', 'Tertial 2', 'Tertial 3'] },
-  quarter: { firstCode: 33, names: ['Kvartal 1', 'Kvartal 2', 'Kvartal 3', 'Kvartal 4'] },
-  month: {
-    firstCode: 1,
-    names: [
-      'Januari',
-      'Februari',
-      'Mars',
-      'April',
-      'Maj',
-      'Juni',
-      'Juli',
-      'Augusti',
-      'September',
-      'Oktober',
-      'November',
-      'December',
-    ],
-  },
-};
+/** A part of the year with its EDTF position. */
+type Part = { kind: TimeKind; code: string; name: string };
+
+const parts: readonly Part[] = [
+  ...monthNames.map((name, index) => partOf('month', index + 1, name)),
+  ...[...subYearOfCode].map(([code, part]) => partOf(part.kind, code, partLabel(part))),
+];
+
+function partOf(kind: TimeKind, code: number, name: string): Part {
+  return { kind, code: String(code).padStart(2, '0'), name: capitalised(name) };
+}
+
+function partsOfKind(kind: TimeKind): readonly Part[] {
+  return parts.filter((part) => part.kind === kind);
+}
 
 export function partNames(kind: TimeKind): readonly string[] {
-  return parts[kind]?.names ?? [];
+  return partsOfKind(kind).map(({ name }) => name);
 }
 
 export function unchangedTime(today: CalendarDate): TimeChoice {
@@ -86,8 +79,8 @@ function edtfText({ kind, year, toYear, ordinal, day }: TimeChoice): string | un
   if (kind === 'year') return year;
   if (kind === 'until-year') return `../${year}`;
   if (kind === 'years') return isYear(toYear) && toYear > year ? `${year}/${toYear}` : undefined;
-  const part = parts[kind];
-  return part && `${year}-${String(part.firstCode + ordinal - 1).padStart(2, '0')}`;
+  const part = partsOfKind(kind)[ordinal - 1];
+  return part && `${year}-${part.code}`;
 }
 
 function isYear(text: string): boolean {

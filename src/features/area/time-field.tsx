@@ -1,6 +1,7 @@
 import type { WrittenTime } from '#domain/time/written.ts';
 import { Field } from '#ui/field.tsx';
-import { timePhrase, timeReading } from '#words/activity.ts';
+import { noTime, timeReading } from '#words/activity.ts';
+import { capitalised } from '#words/numbers.ts';
 import styles from './form.module.css';
 import { chosenTime, partNames, type TimeChoice, timeKindNames, timeKinds } from './time-choice.ts';
 
@@ -76,7 +77,7 @@ export function TimeField({
         </Field>
       )}
       <p className={styles.reading} aria-live="polite">
-        {readingOf(chosenTime(choice, current))}
+        {readingOf(choice, chosenTime(choice, current))}
       </p>
     </fieldset>
   );
@@ -98,7 +99,14 @@ function YearField({ label, year, onChange }: { label: string; year: string; onC
   );
 }
 
-function readingOf(time: WrittenTime | null | undefined): string {
-  if (time === undefined) return 'Fyll i ett årtal mellan 1900 och 2199.';
-  return time === null ? timePhrase(time) : `”${time.phrase}” läses som ${timeReading(time)}.`;
+function readingOf(choice: TimeChoice, time: WrittenTime | null | undefined): string {
+  if (time === undefined) return missingWords(choice);
+  return time === null ? capitalised(noTime) : `”${time.phrase}” läses som ${timeReading(time)}.`;
+}
+
+function missingWords({ kind }: TimeChoice): string {
+  if (kind === 'day') return 'Fyll i en dag.';
+  return kind === 'years'
+    ? 'Fyll i två årtal mellan 1900 och 2199, det senare sist.'
+    : 'Fyll i ett årtal mellan 1900 och 2199.';
 }

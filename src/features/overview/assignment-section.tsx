@@ -1,5 +1,6 @@
 import type { Plan } from '#domain/plan.ts';
-import { timePhrase } from '#words/activity.ts';
+import { noTime } from '#words/activity.ts';
+import { capitalised } from '#words/numbers.ts';
 import { sourceLabel } from '#words/provenance.ts';
 import styles from './overview.module.css';
 
@@ -14,7 +15,7 @@ export function AssignmentSection({ plan }: { plan: Plan }) {
         {reports.map(({ title, time }) => (
           <div key={title}>
             <dt>{title}</dt>
-            <dd>{timePhrase(time)}</dd>
+            <dd>{time === null ? capitalised(noTime) : time.phrase}</dd>
           </div>
         ))}
       </dl>

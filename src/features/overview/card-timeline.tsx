@@ -1,6 +1,5 @@
-import type { Activity } from '#domain/activity.ts';
+import { type Activity, hasNoTime } from '#domain/activity.ts';
 import type { AreaPicture } from '#domain/area-picture.ts';
-import { boundsOf } from '#domain/time/bounds.ts';
 import { type Frame, MiniTimeline } from '#ui/timeline/mini-timeline.tsx';
 import { activitySentence, gateSentence } from '#words/activity.ts';
 import { counted } from '#words/numbers.ts';
@@ -24,7 +23,7 @@ export function CardTimeline({ picture, view }: { picture: AreaPicture; view: Ov
         ))}
         {area.supports.map(({ row, text, time }) => (
           <li key={row}>
-            Stöd: {text} {time.phrase}
+            Stöd: {text}, {time.phrase}
           </li>
         ))}
       </ul>
@@ -33,17 +32,11 @@ export function CardTimeline({ picture, view }: { picture: AreaPicture; view: Ov
 }
 
 function untimedWords(activities: readonly Activity[]): string {
-  const untimed = activities.filter(isUntimed).length;
+  const untimed = activities.filter(hasNoTime).length;
   if (untimed === 0) return '';
   return untimed === activities.length
     ? 'Ingen aktivitet har någon tid angiven'
     : `${counted(untimed, 'aktivitet har', 'aktiviteter har')} ingen tid angiven`;
-}
-
-/** No time at all, or one of which neither end is known ("pågående"); a recurring promise has its own line. */
-function isUntimed({ time, recurrence }: Activity): boolean {
-  if (recurrence !== null) return false;
-  return time.current === null || Object.values(boundsOf(time.current.edtf)).every((day) => day === null);
 }
 
 function framesOf({ area, activities }: AreaPicture): Frame[] {

@@ -1,4 +1,5 @@
 import type { Activity, ActivityStatus, Gate, StatusReport } from '#domain/activity.ts';
+import { calendarDate } from '#domain/calendar.ts';
 import type { Partner, PartnerRole, Partnership } from '#domain/people.ts';
 import type { Area, PlanPromise } from '#domain/plan.ts';
 import { example } from '#domain/provenance.ts';
@@ -76,8 +77,8 @@ export const notSaid: StatusReport = {
   provenance: example,
 };
 
-/** Done in January, which the journal records at the end of that month; under way until then is our reading. */
-export const underWayUntilDone: StatusReport = { ...stated('ongoing'), basis: 'assumed' };
+/** Done some day in January, and certainly on its last. How it stood before that the deck does not say. */
+export const doneInJanuary: StatusReport = { ...stated('done'), since: calendarDate('2023-01-31') };
 
 /** Role left out: the source does not show who drives. */
 export function partnership({ id }: Partner, role: PartnerRole | null = null): Partnership {

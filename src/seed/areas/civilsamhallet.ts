@@ -2,14 +2,14 @@ import { coompanion, kommunforbundet, lansstyrelsen, nsph, spes, suicideZero } f
 import { nils } from '../people.ts';
 import { activityOf, areaOf, partnership, promise, type SeedArea, stated } from './area.ts';
 
-/** The plan's opening sentence, which is what the two kinds of cooperation build on. */
-const cohesion = promise(
+const goodLife = promise(
   'civilsamhallet-1',
-  'Civilsamhället bidrar till att människor håller ihop, till gemenskap och till mångfald.',
+  'Främja ett tryggt liv i en god miljö och ge förutsättningar för hälsa och välbefinnande, tillsammans med civilsamhället.',
 );
+/** The plan's opening sentence states why and promises nothing by itself. */
 const support = promise(
   'civilsamhallet-2',
-  'Regionens stöd till civilsamhället ska bidra till ett tryggt liv i en god miljö och skapa förutsättningar för hälsa och välbefinnande.',
+  'Stödja civilsamhället, som bidrar till att människor håller ihop, till gemenskap och till mångfald.',
 );
 
 const area = areaOf({
@@ -17,7 +17,7 @@ const area = areaOf({
   number: 7,
   title: 'Civilsamhället',
   purpose: 'Stöd till och samverkan med civilsamhället för ett tryggt liv och god hälsa.',
-  promises: [cohesion, support],
+  promises: [goodLife, support],
   coordinatorId: nils.id,
   tags: {
     nationalTargets: ['participation'],
@@ -36,7 +36,7 @@ export const civilsamhallet: SeedArea = {
       title: 'Samverkan med SPES, Suicide Zero och NSPH',
       description:
         'Bygger på länets arbete med psykisk hälsa och suicidprevention. SPES är Riksförbundet för suicidprevention och efterlevandestöd, NSPH är Nationell samverkan för psykisk hälsa.',
-      answers: [cohesion.id],
+      answers: [goodLife.id],
       status: stated('ongoing'),
       partners: [partnership(spes), partnership(suicideZero), partnership(nsph)],
       relatedAreas: ['area-suicid'],
@@ -45,7 +45,7 @@ export const civilsamhallet: SeedArea = {
       title: 'Samverkan med Coompanion',
       description:
         'Samverkan pågår med det idéburna nätverket Coompanion. Överenskommelsen ska få fler parter, som Kommunförbundet och Länsstyrelsen.',
-      answers: [cohesion.id],
+      answers: [goodLife.id],
       status: stated('ongoing'),
       partners: [partnership(coompanion), partnership(kommunforbundet), partnership(lansstyrelsen)],
       parts: [

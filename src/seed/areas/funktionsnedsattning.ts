@@ -20,7 +20,7 @@ const area = areaOf({
   supports: [
     {
       row: '6b',
-      text: 'Region Jönköpings län administrerar och finansierar för närvarande arbetet.',
+      text: 'Administration och finansiering från Region Jönköping',
       partnerId: regionJonkoping.id,
       within: 'nära vård',
       time: written('../2024', 't.o.m. 2024'),

@@ -4,7 +4,7 @@ import { activityOf, areaOf, notSaid, promise, type SeedArea } from './area.ts';
 
 const knowledge = promise(
   'hbtq-1',
-  'Främja insatser som ökar kunskapen om hbtq-personers villkor, tillsammans med andra aktörer i samhället.',
+  'Främja insatser som ökar kunskapen om hbtqi-personers villkor, tillsammans med andra aktörer i samhället.',
   'Inga andra aktörer än kommunerna finns med i aktiviteterna.',
 );
 
@@ -12,7 +12,7 @@ const area = areaOf({
   id: 'area-hbtq',
   number: 5,
   title: 'HBTQ',
-  purpose: 'Mer kunskap om villkoren för hbtq-personer, vars självskattade hälsa är lägre.',
+  purpose: 'Mer kunskap om villkoren för hbtqi-personer, vars självskattade hälsa är lägre.',
   promises: [knowledge],
   coordinatorId: omar.id,
   tags: {
@@ -24,7 +24,7 @@ const area = areaOf({
   },
   headlineIndicatorId: 'indicator-hbtq-enheter',
   measureRemark:
-    'Inget mått på hbtqi-gruppens hälsa i länet är funnet: enkäten redovisar gruppen bara nationellt. Det som visas är en egen prestation, antalet enheter som fått utbildning.',
+    'Inget mått på hbtqi-personers hälsa i länet är funnet: enkäten redovisar gruppen bara nationellt. Det som visas är en egen prestation, antalet enheter som fått utbildning.',
 });
 
 const certification = activityOf(area, '5a', {

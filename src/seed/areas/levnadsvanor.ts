@@ -9,7 +9,7 @@ const sitting = promise('levnadsvanor-2', 'Fortsätta och utveckla arbetet för 
 const food = promise('levnadsvanor-3', 'Fortsätta och utveckla stödet till goda matvanor.');
 const addiction = promise(
   'levnadsvanor-4',
-  'Bidra till ett brett förebyggande arbete mot alla slags beroenden, även andra droger än dem som nämns för sig.',
+  'Bidra till ett brett förebyggande arbete mot alla slags beroenden, även av andra droger än alkohol och tobak.',
 );
 const nicotine = promise('levnadsvanor-5', 'Förebygga beroende av tobak och nikotinprodukter.');
 const alcohol = promise('levnadsvanor-6', 'Förebygga beroende av alkohol.');
@@ -76,7 +76,8 @@ export const levnadsvanor: SeedArea = {
       recurrence: {
         times: 2,
         per: 'year',
-        what: 'ANDTS-konferenser',
+        one: 'ANDTS-konferens',
+        many: 'ANDTS-konferenser',
         phrase: 'två ANDTS-konferenser årligen',
         occurrences: [],
       },

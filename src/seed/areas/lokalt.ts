@@ -22,8 +22,7 @@ const area = areaOf({
     breadth: 'targeted',
   },
   headlineIndicatorId: null,
-  measureRemark:
-    'Det finns ingen publicerad mätserie för området. Hälsolots Högsby har ett mål men inget exakt utfall: regionen skrev den 15 november 2023 (regionkalmar.se) att satsningen pågått sedan januari 2023, att målet var att hjälpa 10 personer vidare första året, att ungefär dubbelt så många hade nåtts och att hälften av dem hade lotsats vidare. Arbetet fortsätter 2024.',
+  measureRemark: 'Det finns ingen publicerad mätserie för området.',
 });
 
 export const lokalt: SeedArea = {

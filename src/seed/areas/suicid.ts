@@ -1,7 +1,7 @@
 import { written } from '#domain/time/written.ts';
 import { sara } from '../people.ts';
 import { from, healthPromotionPage } from '../sources.ts';
-import { activityOf, areaOf, promise, type SeedArea, stated, underWayUntilDone } from './area.ts';
+import { activityOf, areaOf, doneInJanuary, promise, type SeedArea, stated } from './area.ts';
 
 const evaluation = promise('suicid-1', 'Utvärdera länets gemensamma handlingsprogram mot suicid för 2020–2022.');
 const programme = promise('suicid-2', 'Ta fram ett nytt handlingsprogram för åren 2023–2025.');
@@ -44,9 +44,9 @@ export const suicid: SeedArea = {
   activities: [
     activityOf(area, '2a', {
       title: 'Nytt handlingsprogram för suicidprevention',
-      description: 'Programmet för 2023–2025 antogs i januari 2023.',
+      description: 'Programmet för 2023–2025 antogs i januari 2023. Vilken dag är inte sagt.',
       answers: [programme.id],
-      status: underWayUntilDone,
+      status: doneInJanuary,
       time: written('2023-01', 'januari 2023'),
       validity: written('2023/2025', 'åren 2023-2025'),
     }),
@@ -76,7 +76,8 @@ export const suicid: SeedArea = {
       recurrence: {
         times: 1,
         per: 'year',
-        what: 'konferenser',
+        one: 'konferens',
+        many: 'konferenser',
         phrase: 'årlig',
         occurrences: [
           {

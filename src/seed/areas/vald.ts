@@ -1,7 +1,7 @@
 import { written } from '#domain/time/written.ts';
 import { kvinnojour } from '../partners.ts';
 import { omar } from '../people.ts';
-import { activityOf, areaOf, partnership, promise, type SeedArea, stated, underWayUntilDone } from './area.ts';
+import { activityOf, areaOf, doneInJanuary, partnership, promise, type SeedArea, stated } from './area.ts';
 
 const equalityPlan = promise(
   'vald-1',
@@ -47,9 +47,10 @@ export const vald: SeedArea = {
     }),
     activityOf(area, '8b', {
       title: 'Överenskommelse om samverkan med kvinnojour',
-      description: 'Överenskommelsen blev klar i januari 2023. Vilken kvinnojour det gäller är inte sagt.',
+      description:
+        'Överenskommelsen blev klar i januari 2023. Vilken dag, och vilken kvinnojour det gäller, är inte sagt.',
       answers: [equalityPlan.id],
-      status: underWayUntilDone,
+      status: doneInJanuary,
       time: written('2023-01', 'klar januari 2023'),
       partners: [partnership(kvinnojour)],
     }),

@@ -15,6 +15,6 @@ export const hbtqIndicators: readonly Indicator[] = [
     phrases: { '../2022-09': '2022 (t.o.m. september)' },
     source: hbtqTrainingPage,
     remark:
-      'Ett enstaka publicerat mått på vad som gjorts, inte på hälsa. Inget länsmått på hbtqi-gruppens hälsa är funnet; enkäten redovisar gruppen bara nationellt.',
+      'Ett enstaka publicerat mått på vad som gjorts, inte på hälsa. Inget länsmått på hbtqi-personers hälsa är funnet; enkäten redovisar gruppen bara nationellt.',
   }),
 ];

@@ -19,6 +19,6 @@ export const lokaltIndicators: readonly Indicator[] = [
       published: written('2023-11-15'),
     },
     remark:
-      'Inget exakt utfall är publicerat, därför visas inget värde. Målet gällde 2023. I nyheten säger hälsolotsen att kontakten nått dubbelt så många personer som målet och att hälften av dem har kunnat lotsas vidare. Siffran ska matas in av den som ansvarar.',
+      'Inget exakt utfall är publicerat, därför visas inget värde. Satsningen har pågått sedan januari 2023 och målet gällde det första året. I nyheten säger hälsolotsen att kontakten nått dubbelt så många personer som målet och att hälften av dem har kunnat lotsas vidare. Arbetet fortsätter 2024. Siffran ska matas in av den som ansvarar.',
   }),
 ];

@@ -7,7 +7,7 @@ import { fold } from '#domain/fold.ts';
 const mostDays = 4;
 
 /** Pictures of earlier days, folded when they are asked for and remembered until something is appended. */
-export type EarlierPictures = { of: (day: CalendarDate) => Picture; forget: () => void };
+type EarlierPictures = { of: (day: CalendarDate) => Picture; forget: () => void };
 
 export function earlierPictures(entriesUntil: (day: CalendarDate) => Iterable<Entry>): EarlierPictures {
   const remembered = new Map<CalendarDate, Picture>();

@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
 import type { EndpointName } from '#contract/routes.ts';
 import { addDays, calendarDate } from '#domain/calendar.ts';
+import type { Indicator } from '#domain/indicator.ts';
+import { boundsOf } from '#domain/time/bounds.ts';
 import type { Case } from './case.ts';
 import { area, areas, plan, today } from './sample.ts';
 
@@ -26,6 +28,17 @@ export const reads: readonly Case[] = [
         await api.answerTo('listNotes', { params: { areaId: id } });
         await api.answerTo('listHistory', { params: { areaId: id } });
       }
+    },
+  },
+  {
+    name: 'shows the indicators of the whole plan with the overview, and on an earlier day only what was measured by then',
+    run: async (api) => {
+      const { indicators } = await api.answerTo('listAreas');
+      const earlier = await api.answerTo('listAreas', { query: { asOf: '2023-03-31' } });
+      expect(indicators.map(({ areaId }) => areaId)).toEqual([null, null, null, null]);
+      expect(earlier.indicators.map(({ id }) => id)).toEqual(indicators.map(({ id }) => id));
+      expect(indicators.flatMap(periodsOf).some((period) => period > '2023-03-31')).toBe(true);
+      expect(earlier.indicators.flatMap(periodsOf).filter((period) => period > '2023-03-31')).toEqual([]);
     },
   },
   {
@@ -87,3 +100,7 @@ export const reads: readonly Case[] = [
     },
   },
 ];
+
+function periodsOf({ series }: Indicator): string[] {
+  return series.observations.map(({ period }) => boundsOf(period.edtf).latestEnd ?? '');
+}

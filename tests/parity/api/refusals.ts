@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { EndpointName } from '#contract/routes.ts';
-import { longestNote, longestReason } from '#domain/note.ts';
+import { longestNote, longestShortText } from '#domain/note.ts';
 import type { Api, Asked } from './api.ts';
 import type { Case } from './case.ts';
 import { area, elsewhere, manager, plan, steering, timed, untimed } from './sample.ts';
@@ -66,7 +66,7 @@ export const refusals: readonly Case[] = [
     run: async (api) => {
       const { draft, finished } = await notes(api);
       const { params } = onArea;
-      const [longNote, longReason] = ['x'.repeat(longestNote + 1), 'x'.repeat(longestReason + 1)];
+      const [longNote, longReason] = ['x'.repeat(longestNote + 1), 'x'.repeat(longestShortText + 1)];
       await api.refusalOf('text-required', 'addNote', { params, body: { ...text, text: ' \n ', state: 'draft' } });
       await api.refusalOf('text-required', 'reviseDraft', { ...draft, body: { ...text, text: '' } });
       await api.refusalOf('text-required', 'correctNote', { ...finished, body: { text: ' ', reason: 'Skäl.' } });
