@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { Setting } from '#contract/views.ts';
 import { isCalendarDate } from '#domain/calendar.ts';
@@ -9,10 +9,16 @@ import styles from './shell.module.css';
 /** Läget per: which day the whole dashboard shows. The day lives in the address. */
 export function AsOfControl({ setting }: { setting: Setting | undefined }) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [, setSearch] = useSearchParams();
   const [isAhead, setAhead] = useState(false);
   const latest = setting?.calendarToday;
   const shown = useAsOf() ?? latest ?? '';
+
+  // What is being typed is left alone; the field follows the address whenever it says something else.
+  useEffect(() => {
+    if (input.current !== null && input.current.value !== shown) input.current.value = shown;
+  }, [shown]);
 
   const show = (text: string) => {
     // A date field reports every keystroke of the year; the picture waits until the day is a day.
@@ -32,7 +38,7 @@ export function AsOfControl({ setting }: { setting: Setting | undefined }) {
       <label htmlFor={id}>Läget per</label>
       <input
         id={id}
-        key={shown}
+        ref={input}
         type="date"
         defaultValue={shown}
         max={latest}

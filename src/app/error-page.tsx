@@ -6,7 +6,7 @@ import { Notice } from '#ui/notice.tsx';
 export function ErrorPage() {
   const error = useRouteError();
   // A chunk that no longer exists: a new version has been put in place since the page was opened.
-  const isStale = error instanceof TypeError && error.message.includes('import');
+  const isStale = error instanceof TypeError && error.message.toLowerCase().includes('import');
   return (
     <Notice isPage tone="problem" title={isStale ? 'Sidan behöver laddas om' : 'Sidan kunde inte visas'}>
       <p>

@@ -23,11 +23,19 @@ export function FetchFailure({
 }
 
 /** What is shown could not be fetched anew: it stays, and says of when it is. */
-export function StaleNotice({ fetchedAt, retry }: { fetchedAt: Date; retry: () => unknown }) {
+export function StaleNotice({
+  failure,
+  fetchedAt,
+  retry,
+}: {
+  failure: Failure;
+  fetchedAt: Date;
+  retry: () => unknown;
+}) {
   const time = fetchedAt.toLocaleTimeString('sv-SE', { hour: '2-digit', minute: '2-digit' }).replace(':', '.');
   return (
     <Notice tone="problem" title={`Hämtat ${time}`}>
-      <p>Det går inte att nå servern just nu. Det du ser kan ha ändrats sedan dess.</p>
+      <p>{failure.detail} Det du ser kan ha ändrats sedan dess.</p>
       <Button onClick={() => retry()}>Försök igen</Button>
     </Notice>
   );

@@ -90,13 +90,22 @@ describe('changing an activity', () => {
     expect(await form.findByRole('alert')).toHaveTextContent('Inget är ändrat');
   });
 
-  it('is left with Escape, and the focus returns to the button', async () => {
+  it('is left with Escape while nothing is filled in, and the focus returns to the button', async () => {
+    const { user } = await openArea('hbtq', 'person-omar');
+    await openEditor(user, certification);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('form')).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: `Ändra ${certification}` })).toHaveFocus();
+  });
+
+  it('keeps what is filled in through Escape, and drops it only on purpose', async () => {
     const { user } = await openArea('hbtq', 'person-omar');
     const form = await openEditor(user, certification);
     await user.click(form.getByRole('radio', { name: 'Klar' }));
     await user.keyboard('{Escape}');
+    expect(form.getByRole('radio', { name: 'Klar' })).toBeChecked();
+    await user.click(form.getByRole('button', { name: 'Avbryt' }));
     expect(screen.queryByRole('form')).not.toBeInTheDocument();
-    expect(screen.getByRole('button', { name: `Ändra ${certification}` })).toHaveFocus();
     expect(rowOf(certification).getByText('Pågår')).toBeVisible();
   });
 });

@@ -3,6 +3,7 @@ import { activityStatuses } from '#domain/activity.ts';
 import type { VersionedOf } from '#domain/document.ts';
 import { sameTime } from '#domain/time/written.ts';
 import { problemCode, useChange } from '#lib/change.ts';
+import { useSeen } from '#lib/seen.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { StatusGlyph } from '#ui/status-glyph.tsx';
@@ -20,15 +21,15 @@ type Props = { activity: VersionedOf<'activity'>; view: AreaView; onClose: () =>
 
 /** Changes an activity where it is read. Only what was changed is sent, so that what others change is left alone. */
 export function ActivityEditor({ activity, view, onClose }: Props) {
-  const [seen, setSeen] = useState(activity);
   const [draft, setDraft] = useState(() => draftOf(activity, view.today));
-  const { mutate, isPending, error, reset } = useChange('changeActivity');
+  const change = useChange('changeActivity');
+  const { mutate, isPending, error } = change;
+  const { seen, isStale, goOn } = useSeen(activity, change);
   const set = (part: Partial<ActivityDraft>) => setDraft((before) => ({ ...before, ...part }));
 
   const time = chosenTime(draft.time, seen.time.current);
   const moves = time !== undefined && seen.time.current !== null && !sameTime(time, seen.time.current);
   const needsReason = problemCode(error) === 'reason-required' && draft.reason.trim() === '';
-  const isStale = activity.version !== seen.version;
   const save = () => {
     if (time === undefined || isStale) return;
     const body = changesIn(draft, seen);
@@ -55,8 +56,7 @@ export function ActivityEditor({ activity, view, onClose }: Props) {
           view={view}
           onKeepMine={() => {
             setDraft(rebased(draft, seen, activity));
-            setSeen(activity);
-            reset();
+            goOn();
           }}
           onKeepTheirs={onClose}
         />

@@ -33,7 +33,7 @@ export function AreaAssessment({ view }: { view: AreaView }) {
           Skriv bedömning
         </Button>
       )}
-      {isOpen && (
+      {isOpen && view.may('assess-area') && (
         <Suspense>
           <AssessmentForm area={view.area.area} nameOf={view.nameOf} onClose={() => setOpen(false)} />
         </Suspense>

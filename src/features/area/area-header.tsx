@@ -1,9 +1,11 @@
 import { attentionOf, lastHeardOf } from '#domain/attention.ts';
 import { isPartlyExample, progressOf } from '#domain/progress.ts';
 import { asOfSearch } from '#lib/as-of.ts';
+import { AttentionLine } from '#ui/attention-line.tsx';
 import { AttentionName } from '#ui/attention-name.tsx';
 import { ExampleMark } from '#ui/example-mark.tsx';
 import { ago, attentionSentence } from '#words/attention.ts';
+import { helpLines } from '#words/help-lines.ts';
 import { progressLine } from '#words/progress.ts';
 import styles from './area.module.css';
 import { AreaAssessment } from './area-assessment.tsx';
@@ -37,7 +39,10 @@ export function AreaHeader({ view }: { view: AreaView }) {
           <ul className={styles.attention}>
             {attention.map((one) => (
               <li key={attentionSentence(one, today)}>
-                <AttentionName kind={one.kind} /> <span>{attentionSentence(one, today)}</span>
+                <AttentionName kind={one.kind} />{' '}
+                <span>
+                  <AttentionLine attention={one} today={today} />
+                </span>
               </li>
             ))}
           </ul>
@@ -46,8 +51,7 @@ export function AreaHeader({ view }: { view: AreaView }) {
       </div>
       {area.area.showsHelpLines && (
         <aside className={styles.help} aria-label="Hjälp">
-          Mår du dåligt eller är orolig för någon? Ring 1177 för råd, Mind Självmordslinjen 90101, och 112 om det är
-          akut.
+          {helpLines}
         </aside>
       )}
     </header>

@@ -39,8 +39,15 @@ export function AreaPage() {
     );
   }
   return (
-    <article className={styles.page}>
-      {query.isRefetchError && <StaleNotice fetchedAt={new Date(query.dataUpdatedAt)} retry={query.refetch} />}
+    // Another area, or another day, begins with its forms closed.
+    <article key={`${areaId} ${view.asOf}`} className={styles.page}>
+      {query.isRefetchError && (
+        <StaleNotice
+          failure={fetchFailureWords(query.error)}
+          fetchedAt={new Date(query.dataUpdatedAt)}
+          retry={query.refetch}
+        />
+      )}
       <AreaHeader view={view} />
       <PromiseSection view={view} />
       <ActivityTable view={view} />

@@ -3,6 +3,7 @@ import type { VersionedOf } from '#domain/document.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { AssessmentValue } from '#domain/plan.ts';
 import { useChange } from '#lib/change.ts';
+import { useSeen } from '#lib/seen.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -21,13 +22,13 @@ export function AssessmentForm({
   nameOf: (id: PersonId | null) => string | null;
   onClose: () => void;
 }) {
-  const [seen, setSeen] = useState(area.version);
   const [value, setValue] = useState<AssessmentValue>(area.assessment?.value ?? 'on-track');
   const [reason, setReason] = useState('');
-  const { mutate, isPending, error, reset } = useChange('assessArea');
+  const change = useChange('assessArea');
+  const { mutate, isPending, error } = change;
+  const { seen, isStale, goOn } = useSeen(area, change);
   const save = () =>
-    mutate({ params: { areaId: area.id }, body: { value, reason }, version: seen }, { onSuccess: onClose });
-  const isStale = area.version !== seen;
+    mutate({ params: { areaId: area.id }, body: { value, reason }, version: seen.version }, { onSuccess: onClose });
   return (
     <ChangeForm
       label="Ny lägesbedömning"
@@ -45,21 +46,21 @@ export function AssessmentForm({
           <p>
             {nameOf(area.assessment.by)}: {assessmentNames[area.assessment.value]}. {area.assessment.reason}
           </p>
-          <Button
-            onClick={() => {
-              setSeen(area.version);
-              reset();
-            }}
-          >
-            Jag har läst den, behåll min text
-          </Button>
+          <Button onClick={goOn}>Jag har läst den, behåll min text</Button>
         </Notice>
       )}
       <fieldset className={styles.choices}>
         <legend>Bedömning</legend>
         {values.map((one) => (
           <label key={one}>
-            <input type="radio" name="assessment" checked={value === one} onChange={() => setValue(one)} />
+            <input
+              type="radio"
+              name="assessment"
+              checked={value === one}
+              // biome-ignore lint/a11y/noAutofocus: the person has just asked for this form
+              autoFocus={value === one}
+              onChange={() => setValue(one)}
+            />
             {assessmentNames[one]}
           </label>
         ))}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { VersionedOf } from '#domain/document.ts';
 import { useChange } from '#lib/change.ts';
+import { useSeen } from '#lib/seen.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { ChangeForm } from './change-form.tsx';
@@ -9,13 +10,13 @@ import { NoteTextField } from './note-fields.tsx';
 
 /** A finished note may be a public record: it is corrected with a reason, and the earlier text is kept. */
 export function CorrectionForm({ note, onClose }: { note: VersionedOf<'note'>; onClose: () => void }) {
-  const [seen, setSeen] = useState(note.version);
   const [text, setText] = useState(note.text);
   const [reason, setReason] = useState('');
-  const { mutate, isPending, error, reset } = useChange('correctNote');
-  const isStale = note.version !== seen;
+  const change = useChange('correctNote');
+  const { mutate, isPending, error } = change;
+  const { seen, isStale, goOn } = useSeen(note, change);
   const save = () =>
-    mutate({ params: { noteId: note.id }, body: { text, reason }, version: seen }, { onSuccess: onClose });
+    mutate({ params: { noteId: note.id }, body: { text, reason }, version: seen.version }, { onSuccess: onClose });
   return (
     <ChangeForm
       label="Rätta anteckning"
@@ -28,15 +29,7 @@ export function CorrectionForm({ note, onClose }: { note: VersionedOf<'note'>; o
         </Button>
       }
     >
-      {isStale && (
-        <NoteConflict
-          current={note}
-          onGoOn={() => {
-            setSeen(note.version);
-            reset();
-          }}
-        />
-      )}
+      {isStale && <NoteConflict current={note} onGoOn={goOn} />}
       <NoteTextField text={text} onChange={setText} />
       <Field label="Skäl till rättelsen">
         {(attributes) => <input {...attributes} value={reason} onChange={({ target }) => setReason(target.value)} />}

@@ -1,19 +1,20 @@
 import { useState } from 'react';
 import type { VersionedOf } from '#domain/document.ts';
 import { useChange } from '#lib/change.ts';
+import { useSeen } from '#lib/seen.ts';
 import { Button } from '#ui/button.tsx';
 import { ChangeForm } from './change-form.tsx';
 import { NoteConflict } from './note-conflict.tsx';
 import { NoteKindField, NoteTextField } from './note-fields.tsx';
 
 export function DraftForm({ note, onClose }: { note: VersionedOf<'note'>; onClose: () => void }) {
-  const [seen, setSeen] = useState(note.version);
   const [kind, setKind] = useState(note.kind);
   const [text, setText] = useState(note.text);
-  const { mutate, isPending, error, reset } = useChange('reviseDraft');
-  const isStale = note.version !== seen;
+  const change = useChange('reviseDraft');
+  const { mutate, isPending, error } = change;
+  const { seen, isStale, goOn } = useSeen(note, change);
   const save = () =>
-    mutate({ params: { noteId: note.id }, body: { kind, text }, version: seen }, { onSuccess: onClose });
+    mutate({ params: { noteId: note.id }, body: { kind, text }, version: seen.version }, { onSuccess: onClose });
   return (
     <ChangeForm
       label="Ändra utkast"
@@ -26,15 +27,7 @@ export function DraftForm({ note, onClose }: { note: VersionedOf<'note'>; onClos
         </Button>
       }
     >
-      {isStale && (
-        <NoteConflict
-          current={note}
-          onGoOn={() => {
-            setSeen(note.version);
-            reset();
-          }}
-        />
-      )}
+      {isStale && <NoteConflict current={note} onGoOn={goOn} />}
       <NoteTextField text={text} onChange={setText} />
       <NoteKindField kind={kind} onChange={setKind} />
     </ChangeForm>

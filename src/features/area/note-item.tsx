@@ -20,10 +20,12 @@ const DraftForm = lazy(async () => ({ default: (await import('./draft-form.tsx')
 type Props = { note: VersionedOf<'note'>; view: AreaView };
 
 export function NoteItem({ note, view }: Props) {
-  const [isEditing, setEditing] = useState(false);
+  // Which form was opened: somebody may finish the draft meanwhile, and what is typed must not go with it.
+  const [editing, setEditing] = useState<'draft' | 'correction' | null>(null);
+  const isEditing = editing !== null && view.may('correct-note');
   const opener = useReturnFocus(isEditing);
   const activity = view.area.activities.find(({ id }) => id === note.activityId);
-  const close = () => setEditing(false);
+  const close = () => setEditing(null);
   const isDraft = note.state === 'draft';
   return (
     <article className={styles.note} aria-label={`${noteKindNames[note.kind]} ${dateLabel(note.on)}`}>
@@ -42,7 +44,11 @@ export function NoteItem({ note, view }: Props) {
       )}
       {isEditing ? (
         <Suspense>
-          {isDraft ? <DraftForm note={note} onClose={close} /> : <CorrectionForm note={note} onClose={close} />}
+          {editing === 'draft' ? (
+            <DraftForm note={note} onClose={close} />
+          ) : (
+            <CorrectionForm note={note} onClose={close} />
+          )}
         </Suspense>
       ) : (
         <p className={styles.noteText}>{note.text}</p>
@@ -51,7 +57,7 @@ export function NoteItem({ note, view }: Props) {
       {!isEditing && view.may('correct-note') && (
         <div className={form.actions}>
           {isDraft && <FinishButton note={note} />}
-          <Button ref={opener} look="quiet" onClick={() => setEditing(true)}>
+          <Button ref={opener} look="quiet" onClick={() => setEditing(isDraft ? 'draft' : 'correction')}>
             {isDraft ? 'Ändra utkastet' : 'Rätta'}
           </Button>
         </div>
@@ -73,8 +79,8 @@ function Corrections({ note: { corrections }, view }: Props) {
     <details className={page.soft}>
       <summary>Rättad {corrections.length === 1 ? 'en gång' : `${corrections.length} gånger`}</summary>
       <ul>
-        {corrections.map(({ earlierText, on, by, reason }) => (
-          <li key={earlierText}>
+        {[...corrections.entries()].map(([place, { earlierText, on, by, reason }]) => (
+          <li key={place}>
             <p>
               {view.nameOf(by)}, {shortDate(on, view.today)}. Skäl: {reason}
             </p>

@@ -44,7 +44,7 @@ export function NoteSection({ view }: { view: AreaView }) {
           </Button>
         )}
       </div>
-      {isWriting && (
+      {isWriting && view.may('add-note') && (
         <Suspense>
           <NoteForm view={view} onClose={() => setWriting(false)} />
         </Suspense>

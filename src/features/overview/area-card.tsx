@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { AreaPicture } from '#domain/area-picture.ts';
 import type { Attention, AttentionKind } from '#domain/attention.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
-import { nextStep } from '#domain/next-step.ts';
+import type { NextStep } from '#domain/next-step.ts';
 import { isPartlyExample, progressOf, recurrenceProgress } from '#domain/progress.ts';
 import type { Recurrence } from '#domain/time/recurrence.ts';
 import { areaAddress } from '#lib/addresses.ts';
@@ -11,6 +11,7 @@ import { AttentionName } from '#ui/attention-name.tsx';
 import { ExampleMark } from '#ui/example-mark.tsx';
 import { gateSentence, timePhrase } from '#words/activity.ts';
 import { ago } from '#words/attention.ts';
+import { helpLines } from '#words/help-lines.ts';
 import { counted } from '#words/numbers.ts';
 import { progressLine, recurrenceLine } from '#words/progress.ts';
 import styles from './area-card.module.css';
@@ -28,13 +29,13 @@ const standingKinds: ReadonlySet<AttentionKind> = new Set([
   'moved',
 ]);
 
-const unheard: Standing = { attention: [], heard: null };
+const unheard: Standing = { attention: [], heard: null, next: null };
 
 /** An area at a glance; the same rows in the same order on every card, so that the eye learns them once. */
 export const AreaCard = memo(function AreaCard({ picture, view }: { picture: AreaPicture; view: OverviewView }) {
   const { area, activities, headline } = picture;
-  const { today, nameOf } = view;
-  const { attention, heard } = view.standing.get(area.id) ?? unheard;
+  const { today, partnerOf } = view;
+  const { attention, heard, next } = view.standing.get(area.id) ?? unheard;
   const titleId = `title-${area.id}`;
   const urgent = attention.find(({ kind }) => !standingKinds.has(kind));
   const gaps = attention.filter(isGap).length;
@@ -63,18 +64,20 @@ export const AreaCard = memo(function AreaCard({ picture, view }: { picture: Are
       </div>
       <CardTimeline picture={picture} view={view} />
       <MeasureLine indicator={headline} remark={area.measureRemark} />
-      <LatestNote note={picture.latestNote} today={today} nameOf={nameOf} coordinatorId={area.coordinatorId} />
-      <p>{nextWords(picture, view)}</p>
-      <p className={styles.soft}>
-        {heard === null ? 'Inte avstämd än' : `Avstämd ${ago(heard.on, today)}`}{' '}
-        {heard?.provenance.kind === 'example' && <ExampleMark />}
-      </p>
+      <LatestNote picture={picture} view={view} />
+      <p>{nextWords(next, partnerOf)}</p>
+      <div className={styles.soft}>
+        <p>
+          {heard === null ? 'Inte avstämd än' : `Avstämd ${ago(heard.on, today)}`}{' '}
+          {heard?.provenance.kind === 'example' && <ExampleMark />}
+        </p>
+        {area.showsHelpLines && <p>{helpLines}</p>}
+      </div>
     </article>
   );
 });
 
-function nextWords(picture: AreaPicture, { today, partnerOf }: OverviewView): string {
-  const next = nextStep(picture, today);
+function nextWords(next: NextStep | null, partnerOf: OverviewView['partnerOf']): string {
   if (next === null) return 'Nästa: inget med tid angiven';
   if (next.kind === 'activity') {
     return `Nästa: ${next.activity.title}, ${timePhrase(next.activity.time.current)}`;

@@ -3,9 +3,9 @@ import { type Attention, type AttentionKind, attentionOrder } from '#domain/atte
 import type { CalendarDate } from '#domain/calendar.ts';
 import type { Area } from '#domain/plan.ts';
 import { areaAddress } from '#lib/addresses.ts';
+import { AttentionLine } from '#ui/attention-line.tsx';
 import { AttentionName } from '#ui/attention-name.tsx';
 import { Button } from '#ui/button.tsx';
-import { ExampleMark } from '#ui/example-mark.tsx';
 import { attentionSentence } from '#words/attention.ts';
 import { counted } from '#words/numbers.ts';
 import styles from './attention-list.module.css';
@@ -45,8 +45,7 @@ export const AttentionList = memo(function AttentionList({ view }: { view: Overv
           <li key={`${area.id} ${attentionSentence(attention, today)}`}>
             <AttentionName kind={attention.kind} />
             <span>
-              <AreaLink area={area} asOf={asOf} />: {attentionSentence(attention, today)}{' '}
-              {restsOnExample(attention) && <ExampleMark />}
+              <AreaLink area={area} asOf={asOf} />: <AttentionLine attention={attention} today={today} />
             </span>
           </li>
         ))}
@@ -104,11 +103,6 @@ function AreaLinks({ found, asOf }: { found: readonly Found[]; asOf: CalendarDat
       {rest > 0 && ` och ${counted(rest, 'område till', 'områden till')}`}
     </>
   );
-}
-
-/** Silence is counted from the last word, which may be an example's. */
-function restsOnExample(attention: Attention): boolean {
-  return attention.kind === 'silent' && attention.heard?.provenance.kind === 'example';
 }
 
 function isManyOfAKind({ kind }: Attention): boolean {

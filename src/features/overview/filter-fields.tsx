@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { activityStatuses } from '#domain/activity.ts';
-import { type Filter, isFiltering } from '#domain/filter.ts';
+import type { Filter } from '#domain/filter.ts';
 import { nationalTargets, priorityGroups } from '#domain/tags.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
@@ -53,11 +53,9 @@ export function FilterFields({ filter, view }: { filter: Filter; view: OverviewV
         ...yearsOf(view.scale).map(({ year }): Choice => [String(year), String(year)]),
         ['none', 'Tid ej angiven'],
       ])}
-      {isFiltering(filter) && (
-        <Button onClick={() => setSearch(withoutFilter, { replace: true, preventScrollReset: true })}>
-          Rensa filter
-        </Button>
-      )}
+      <Button onClick={() => setSearch(withoutFilter, { replace: true, preventScrollReset: true })}>
+        Rensa filter
+      </Button>
     </search>
   );
 }

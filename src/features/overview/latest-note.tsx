@@ -1,31 +1,27 @@
-import type { CalendarDate } from '#domain/calendar.ts';
-import type { PersonId } from '#domain/ids.ts';
-import type { Note } from '#domain/note.ts';
+import type { AreaPicture } from '#domain/area-picture.ts';
+import { ExampleMark } from '#ui/example-mark.tsx';
 import { shortDate } from '#words/dates.ts';
 import { provenanceLabel } from '#words/provenance.ts';
 import styles from './area-card.module.css';
+import type { OverviewView } from './overview-view.ts';
 
 /** The latest finished note, two lines at most, with who said it; or who can write one. */
-export function LatestNote({
-  note,
-  today,
-  nameOf,
-  coordinatorId,
-}: {
-  note: Note | null;
-  today: CalendarDate;
-  nameOf: (id: PersonId | null) => string | null;
-  coordinatorId: PersonId | null;
-}) {
-  if (note === null) {
-    const who = nameOf(coordinatorId);
-    return <p className={styles.soft}>Ingen anteckning än{who === null ? '' : `; ${who} kan skriva en`}.</p>;
+export function LatestNote({ picture: { area, latestNote }, view }: { picture: AreaPicture; view: OverviewView }) {
+  if (latestNote === null) {
+    const coordinator = view.personOf(area.coordinatorId);
+    return (
+      <p className={styles.soft}>
+        Ingen anteckning än{coordinator === undefined ? '' : `; ${coordinator.name} kan skriva en`}.{' '}
+        {coordinator?.example && <ExampleMark />}
+      </p>
+    );
   }
-  const by = [nameOf(note.by), shortDate(note.on, today), provenanceLabel(note.provenance)];
+  const { by, on, provenance, text } = latestNote;
+  const attribution = [view.personOf(by)?.name, shortDate(on, view.today), provenanceLabel(provenance)];
   return (
     <figure className={styles.note}>
-      <blockquote>{note.text}</blockquote>
-      <figcaption className={styles.soft}>{by.filter((part) => part !== null).join(' · ')}</figcaption>
+      <blockquote>{text}</blockquote>
+      <figcaption className={styles.soft}>{attribution.filter(Boolean).join(' · ')}</figcaption>
     </figure>
   );
 }

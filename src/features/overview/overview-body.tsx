@@ -13,6 +13,7 @@ import { AttentionList } from './attention-list.tsx';
 import { Filters } from './filters.tsx';
 import styles from './overview.module.css';
 import { viewOf } from './overview-view.ts';
+import { WholePlanMeasures } from './whole-plan-measures.tsx';
 
 /** Cards that are drawn before the first picture; the rest follow in turns that let the person in between. */
 const atOnce = 12;
@@ -47,6 +48,7 @@ export function OverviewBody({ overview, filter }: { overview: Overview; filter:
           ))}
         </div>
       </section>
+      <WholePlanMeasures indicators={overview.indicators} />
       <AssignmentSection plan={plan} />
     </div>
   );

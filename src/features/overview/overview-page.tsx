@@ -27,7 +27,13 @@ export function OverviewPage() {
   }
   return (
     <>
-      {query.isRefetchError && <StaleNotice fetchedAt={new Date(query.dataUpdatedAt)} retry={query.refetch} />}
+      {query.isRefetchError && (
+        <StaleNotice
+          failure={fetchFailureWords(query.error)}
+          fetchedAt={new Date(query.dataUpdatedAt)}
+          retry={query.refetch}
+        />
+      )}
       <OverviewBody overview={query.data} filter={filter} />
     </>
   );

@@ -11,7 +11,8 @@ export function Segments({ picture, view: { today, asOf } }: { picture: AreaPict
     <ul className={styles.segments}>
       {picture.activities.map((activity) => {
         const status = shownStatus(activity, today);
-        const words = activitySentence(activity, today);
+        const isExample = activity.status.provenance.kind === 'example';
+        const words = `${activitySentence(activity, today)}${isExample ? ' (exempeldata)' : ''}`;
         return (
           <li key={activity.id}>
             <a

@@ -1,0 +1,20 @@
+import type { Indicator } from '#domain/indicator.ts';
+import { MeasureLine } from './measure-line.tsx';
+import styles from './overview.module.css';
+
+/** Measures of the county's health as a whole, which no area answers for alone. */
+export function WholePlanMeasures({ indicators }: { indicators: readonly Indicator[] }) {
+  if (indicators.length === 0) return null;
+  return (
+    <section aria-labelledby="whole" className={styles.whole}>
+      <h2 id="whole">Länet i stort</h2>
+      <ul>
+        {indicators.map((indicator) => (
+          <li key={indicator.id}>
+            <MeasureLine indicator={indicator} remark={null} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
