@@ -1,11 +1,13 @@
-import type { Series } from '#domain/indicator.ts';
+import type { Indicator } from '#domain/indicator.ts';
 import styles from './sparkline.module.css';
 import { type SparkPoint, type SparkRuns, sparkRuns } from './sparkline-path.ts';
 
 const [width, height, margin] = [120, 28, 4];
 
 /** A small picture of a series beside its comparison. It has no words: whoever uses it states the values. */
-export function Sparkline({ series, comparison }: { series: Series; comparison: Series | null }) {
+export function Sparkline({ indicator: { series, comparison: published, direction } }: { indicator: Indicator }) {
+  // How many live in the county and in the country are not held against each other.
+  const comparison = direction === 'neutral' ? null : published;
   const [own, other] = sparkRuns(comparison === null ? [series] : [series, comparison], width, height);
   const last = own?.at(-1)?.at(-1);
   // One measurement is a number, not a picture.

@@ -33,7 +33,7 @@ function Measure({ indicator }: { indicator: Indicator }) {
       <h3>{indicator.title}</h3>
       <div className={styles.latest}>
         <LatestValue indicator={indicator} />
-        <Sparkline series={series} comparison={comparison} />
+        <Sparkline indicator={indicator} />
       </div>
       {target !== null && (
         <p>

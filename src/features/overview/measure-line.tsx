@@ -12,19 +12,19 @@ export function MeasureLine({ indicator, remark }: { indicator: Indicator | null
     return <p className={`${styles.soft} ${styles.remark}`}>{words}</p>;
   }
   return (
-    <div className={styles.measure}>
-      <div>
-        <p>{indicator.shortTitle}</p>
+    <div>
+      <p>{indicator.shortTitle}</p>
+      <div className={styles.measure}>
         <LatestValue indicator={indicator} />
-        <details className={styles.source}>
-          <summary>Källa</summary>
-          <p>
-            {indicator.title}. {directionWords[indicator.direction]}. {sourceLabel(indicator.source)}.
-            {indicator.remark && ` ${indicator.remark}`}
-          </p>
-        </details>
+        <Sparkline indicator={indicator} />
       </div>
-      <Sparkline series={indicator.series} comparison={indicator.comparison} />
+      <details className={styles.source}>
+        <summary>Källa</summary>
+        <p>
+          {indicator.title}. {directionWords[indicator.direction]}. {sourceLabel(indicator.source)}.
+          {indicator.remark && ` ${indicator.remark}`}
+        </p>
+      </details>
     </div>
   );
 }
