@@ -27,7 +27,7 @@ export function MeasureSection({ view }: { view: AreaView }) {
 }
 
 function Measure({ indicator }: { indicator: Indicator }) {
-  const { series, comparison, source, remark, target } = indicator;
+  const { series, source, remark, target } = indicator;
   return (
     <>
       <h3>{indicator.title}</h3>
