@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { useEffect } from 'react';
 import { useNavigate } from 'react-router-dom';
 
 /**
@@ -6,18 +6,18 @@ import { useNavigate } from 'react-router-dom';
  * the browser. One listener for all of them, since the router's own links are each drawn anew whenever the address
  * changes, and there are hundreds on a screen whose search field changes it at every letter.
  */
-export function useFollowLinks(): (event: MouseEvent) => void {
+export function useFollowLinks(): void {
   const navigate = useNavigate();
-  return (event) => {
-    const link = linkOf(event);
-    if (link === null || event.defaultPrevented || isForTheBrowser(event, link)) return;
-    event.preventDefault();
-    void navigate(`${link.pathname}${link.search}${link.hash}`);
-  };
-}
-
-function linkOf({ target }: MouseEvent): HTMLAnchorElement | null {
-  return target instanceof Element ? target.closest('a') : null;
+  useEffect(() => {
+    const follow = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      if (link === null || event.defaultPrevented || isForTheBrowser(event, link)) return;
+      event.preventDefault();
+      void navigate(`${link.pathname}${link.search}${link.hash}`);
+    };
+    document.addEventListener('click', follow);
+    return () => document.removeEventListener('click', follow);
+  }, [navigate]);
 }
 
 /** Another window, another site, a file, or a place on the same page. */

@@ -21,6 +21,7 @@ export function Shell() {
   const { data: setting } = useQuery(areasQuery(asOf));
   const startOver = use(StartOverContext);
   const queryClient = useQueryClient();
+  useFollowLinks();
   const isReady = setting !== undefined;
   const main = useRef<HTMLElement>(null);
   const { pathname, hash } = useLocation();
@@ -39,8 +40,7 @@ export function Shell() {
   }, [isReady]);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: it hears the links' own clicks, which the keyboard makes too
-    <div className={styles.page} onClick={useFollowLinks()}>
+    <div className={styles.page}>
       <a className={styles.skip} href="#innehall">
         Hoppa till innehållet
       </a>
