@@ -13,6 +13,8 @@ export default defineConfig({
   test: {
     // A process each, not a thread each: a thread cannot have a time zone of its own.
     pool: 'forks',
+    // On two cores the default is a single worker, and the other core would wait.
+    maxWorkers: '100%',
     sequence: { shuffle: { files: true, tests: true } },
     retry: 0,
     restoreMocks: true,

@@ -47,7 +47,7 @@ describe('an assessment', () => {
     await user.click(form.getByRole('button', { name: 'Spara bedömning' }));
 
     const standing = within(screen.getByRole('region', { name: 'Lägesbedömning' }));
-    expect(await standing.findByText('Ingen har svarat.')).toBeVisible();
+    expect(await standing.findByText('Ingen har svarat.', { selector: 'p' })).toBeVisible();
     expect(standing.getByText('Risk').parentElement).toHaveTextContent('Risk · Maja Exempel, 15 juni');
     await waitFor(() => expect(screen.getByRole('button', { name: 'Skriv bedömning' })).toHaveFocus());
     expect(await screen.findByText(/bedömde läget som Risk \(förut Ej bedömd\)/)).toBeVisible();
