@@ -3,8 +3,8 @@ import { calendarDate } from '#domain/calendar.ts';
 import type { Event, Happening } from '#domain/events.ts';
 import type { ActivityId, AreaId, DocumentId } from '#domain/ids.ts';
 import { example } from '#domain/provenance.ts';
-import { planned, written } from '#domain/time/written.ts';
 import type { Batch } from '#operations/ports.ts';
+import { anActivity } from '#tests/builders.ts';
 
 /** The least that a journal can be tried with: activities in areas, and batches of what happens to them. */
 
@@ -12,33 +12,7 @@ export const [areaOne, areaTwo]: readonly [AreaId, AreaId] = ['area-one', 'area-
 export const [first, second]: readonly [ActivityId, ActivityId] = ['activity-first', 'activity-second'];
 
 export function activity(id: ActivityId, areaId: AreaId = areaOne): Activity {
-  return {
-    type: 'activity',
-    id,
-    areaId,
-    row: null,
-    title: `Kurs “${id}” – åäö`,
-    description: '',
-    answers: [],
-    status: {
-      value: 'not-started',
-      since: calendarDate('2023-01-01'),
-      accordingTo: null,
-      basis: 'stated',
-      provenance: example,
-    },
-    time: planned(written('2023-08')),
-    validity: null,
-    leadId: null,
-    coordinatorId: null,
-    partners: [],
-    parts: [],
-    milestones: [],
-    recurrence: null,
-    dependsOn: [],
-    relatedAreas: [],
-    checkedIn: null,
-  };
+  return anActivity({ id, areaId, title: `Kurs “${id}” – åäö`, status: 'not-started', time: '2023-08', leadId: null });
 }
 
 export type Circumstances = { areaId?: AreaId | null; on?: string };

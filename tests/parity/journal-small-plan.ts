@@ -1,44 +1,15 @@
 import { calendarDate } from '#domain/calendar.ts';
 import type { Document } from '#domain/document.ts';
 import type { Happening } from '#domain/events.ts';
-import type { Area, Plan } from '#domain/plan.ts';
 import { example } from '#domain/provenance.ts';
-import { written } from '#domain/time/written.ts';
+import { anArea, aPlan } from '#tests/builders.ts';
 import { activity } from './journal-sample.ts';
 
 /** A plan of one area with one activity and one person: the least that the server can be tried with. */
 
-const plan: Plan = {
-  type: 'plan',
-  id: 'plan-small',
-  title: 'Liten plan',
-  organisation: 'Exempelregionen',
-  period: written('2023/2025'),
-  calendar: { mode: 'example', exampleToday: calendarDate('2023-06-15') },
-  soonDays: 30,
-  assignment: { text: '', source: { title: 'Exempel', url: null, published: null }, reports: [] },
-};
+const plan = aPlan({ id: 'plan-small', title: 'Liten plan', organisation: 'Exempelregionen', soonDays: 30 });
 
-export const area: Area = {
-  type: 'area',
-  id: 'area-one',
-  planId: plan.id,
-  number: 1,
-  title: 'Område ett',
-  purpose: '',
-  promises: [],
-  steering: null,
-  supports: [],
-  goals: [],
-  coordinatorId: null,
-  rhythm: null,
-  listIsOpen: false,
-  tags: { nationalTargets: [], regionalStrategies: [], healthPerspectives: [], priorityGroups: [], breadth: null },
-  assessment: null,
-  headlineIndicatorId: null,
-  measureRemark: null,
-  showsHelpLines: false,
-};
+export const area = anArea({ id: 'area-one', planId: plan.id, title: 'Område ett' });
 
 export const smallPlan: readonly Happening[] = [
   addition(plan),
