@@ -53,6 +53,7 @@ export default defineConfig({
           include: ['tests/{e2e,a11y}/**/*.test.ts'],
           globalSetup: ['tests/e2e/build.ts'],
           fileParallelism: false,
+          maxConcurrency: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           env: { TZ: 'Europe/Stockholm' },

@@ -101,8 +101,9 @@ async function violations(page: Page, rules: string[] = []): Promise<string[]> {
   );
 }
 
-describe.each(Object.entries(views))('%s', (_, { address, reach }) => {
-  it('has nothing that axe finds, in light and dark, wide and narrow', async () => {
+// Two at a time: while one page is looked through, the other is loaded.
+describe.concurrent.each(Object.entries(views))('%s', (_, { address, reach }) => {
+  it('has nothing that axe finds, in light and dark, wide and narrow', async ({ expect }) => {
     const { page, close } = await openWindow(browser, urlOf(address));
     await reach(page);
     const light = await violations(page);
