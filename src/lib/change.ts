@@ -46,7 +46,7 @@ export function useChange<N extends ChangeName>(name: N) {
   });
 }
 
-export class NobodyChosenError extends Error {
+class NobodyChosenError extends Error {
   constructor() {
     super('Välj vem du är överst på sidan innan du ändrar något.');
     this.name = 'NobodyChosenError';

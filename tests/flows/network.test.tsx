@@ -12,6 +12,7 @@ import {
   openOverview,
   readingGone,
   rowOf,
+  versionOf,
 } from './steps.ts';
 
 const text = 'Skriven på tåget.';
@@ -78,6 +79,26 @@ describe('without a network', () => {
     backOnline();
     await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
     await waitFor(() => expect(rowOf(title).getByText('Klar')).toBeVisible());
+  });
+
+  it('blames nobody else when a change turns out to have arrived though its answer was lost', async () => {
+    const { user } = await openArea('hbtq', 'person-omar');
+    const title = 'Digital hbtq+-diplomering';
+    const before = await versionOf('activity-5a');
+    const form = await openEditor(user, title);
+    await user.click(form.getByRole('radio', { name: 'Klar' }));
+    nextAnswerLost();
+    await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
+    expect(await form.findByRole('alert')).toHaveTextContent('Inget svar');
+    // Another change has everything fetched anew, the person's own first one included.
+    await user.click(screen.getByRole('button', { name: 'Byt till verkligt datum' }));
+    await waitFor(() => expect(rowOf(title).getAllByText('Klar')[0]).toBeVisible());
+    await screen.findByRole('button', { name: /^Byt till exemplets dag/ });
+    expect(screen.queryByText('Någon annan hann före')).not.toBeInTheDocument();
+
+    await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
+    await waitFor(() => expect(screen.queryByRole('form')).not.toBeInTheDocument());
+    expect(await versionOf('activity-5a')).toBe(before + 1);
   });
 
   it('keeps the cards on the screen when they cannot be fetched anew, and says of when they are', async () => {

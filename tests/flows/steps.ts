@@ -82,14 +82,9 @@ export function readingGone(): void {
 
 /** The next change is carried out, but its answer is lost on the way back. */
 export function nextAnswerLost(): void {
-  server.use(
-    http.post(
-      '*/api/*',
-      async ({ request }) => {
-        await getResponse(handlers(currentPorts), request);
-        return HttpResponse.error();
-      },
-      { once: true },
-    ),
-  );
+  const lost = async ({ request }: { request: Request }) => {
+    await getResponse(handlers(currentPorts), request);
+    return HttpResponse.error();
+  };
+  server.use(http.post('*/api/*', lost, { once: true }), http.patch('*/api/*', lost, { once: true }));
 }
