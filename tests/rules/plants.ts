@@ -26,6 +26,14 @@ const forbidden: Record<string, readonly string[]> = {
   'src/ui': ['recharts', 'react-router-dom', '@tanstack/react-query', '#lib/format.ts', '#contract/views.ts'],
   'src/ui/timeline': ['recharts', '../chart/line-chart.tsx', '../../lib/format.ts'],
   'src/ui/chart': ['react-router-dom', '#contract/views.ts', '#features/overview/page.tsx'],
+  'src/parts/filter': [
+    'recharts',
+    'zod',
+    '#features/overview/card.tsx',
+    '#app/router.tsx',
+    '#operations/ports.ts',
+    '../../ui/button.tsx',
+  ],
   'src/features/area': [
     'recharts',
     'zod',
@@ -73,9 +81,11 @@ const permitted: Record<string, readonly string[]> = {
   'src/ui': ['react', './button.module.css', '#words/names.ts', '#domain/ids.ts', './timeline/timeline.tsx'],
   'src/ui/timeline': ['../button.tsx', '#ui/field.tsx'],
   'src/ui/chart': ['recharts', 'react'],
+  'src/parts/filter': ['react', 'react-router-dom', '#parts/plan-view.ts', '../plan-view.ts', '#lib/format.ts'],
   'src/features/area': [
     'react-router-dom',
     '@tanstack/react-query',
+    '#parts/plan-view.ts',
     '#lib/format.ts',
     '#ui/button.tsx',
     './queries.ts',
@@ -123,7 +133,7 @@ export const refused: readonly (Plant & { rule: string })[] = [
     code: faultyMain,
     rule: plugin,
   },
-  ...['src/lib', 'src/features/area'].map((layer) => ({
+  ...['src/lib', 'src/parts/filter', 'src/features/area'].map((layer) => ({
     what: `values of the contract in ${layer}, which would carry zod into the browser`,
     path: `${layer}/value-of-contract.ts`,
     code: "import { endpoints } from '#contract/index.ts';\nexport const all = endpoints;",
@@ -228,7 +238,7 @@ export const allowed: readonly Plant[] = [
     path: 'src/domain/far-reaching.test.ts',
     code: "import '#server/app.ts';\nimport 'react';",
   },
-  ...['src/lib', 'src/features/area'].map((layer) => ({
+  ...['src/lib', 'src/parts/filter', 'src/features/area'].map((layer) => ({
     what: `types of the contract in ${layer}`,
     path: `${layer}/type-of-contract.ts`,
     code: "import type { Overview } from '#contract/views.ts';\nexport type Mine = Overview;",

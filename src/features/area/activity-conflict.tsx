@@ -1,4 +1,5 @@
 import type { Activity } from '#domain/activity.ts';
+import form from '#parts/change/form.module.css';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { timePhrase } from '#words/activity.ts';
@@ -6,7 +7,6 @@ import { shortDate } from '#words/dates.ts';
 import { statusNames } from '#words/names.ts';
 import { type ActivityDraft, changesIn } from './activity-draft.ts';
 import type { AreaView } from './area-view.ts';
-import form from './form.module.css';
 import styles from './measure.module.css';
 
 /** Somebody else changed the activity while this form was open: what holds now beside what stands in the form. */

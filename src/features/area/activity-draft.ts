@@ -3,7 +3,7 @@ import type { CalendarDate } from '#domain/calendar.ts';
 import type { ChangeActivity } from '#domain/commands.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { sameTime } from '#domain/time/written.ts';
-import { chosenTime, type TimeChoice, unchangedTime } from './time-choice.ts';
+import { chosenTime, type TimeChoice, unchangedTime } from '#parts/time/time-choice.ts';
 
 /** What stands in the form. */
 export type ActivityDraft = {

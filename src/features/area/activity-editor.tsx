@@ -4,6 +4,10 @@ import type { VersionedOf } from '#domain/document.ts';
 import { sameTime } from '#domain/time/written.ts';
 import { problemCode, useChange } from '#lib/change.ts';
 import { useSeen } from '#lib/seen.ts';
+import { ChangeForm } from '#parts/change/change-form.tsx';
+import styles from '#parts/change/form.module.css';
+import { chosenTime } from '#parts/time/time-choice.ts';
+import { TimeField } from '#parts/time/time-field.tsx';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { StatusGlyph } from '#ui/status-glyph.tsx';
@@ -11,11 +15,7 @@ import { statusNames } from '#words/names.ts';
 import { ActivityConflict } from './activity-conflict.tsx';
 import { type ActivityDraft, changesIn, draftOf, rebased } from './activity-draft.ts';
 import type { AreaView } from './area-view.ts';
-import { ChangeForm } from './change-form.tsx';
-import styles from './form.module.css';
 import { PersonField } from './person-field.tsx';
-import { chosenTime } from './time-choice.ts';
-import { TimeField } from './time-field.tsx';
 
 type Props = { activity: VersionedOf<'activity'>; view: AreaView; onClose: () => void };
 

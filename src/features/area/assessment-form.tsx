@@ -4,12 +4,12 @@ import type { PersonId } from '#domain/ids.ts';
 import type { AssessmentValue } from '#domain/plan.ts';
 import { useChange } from '#lib/change.ts';
 import { useSeen } from '#lib/seen.ts';
+import { ChangeForm } from '#parts/change/change-form.tsx';
+import styles from '#parts/change/form.module.css';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { assessmentNames } from '#words/names.ts';
-import { ChangeForm } from './change-form.tsx';
-import styles from './form.module.css';
 
 const values: readonly AssessmentValue[] = ['on-track', 'at-risk', 'off-track', 'not-assessed'];
 

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { VersionedOf } from '#domain/document.ts';
 import { useChange } from '#lib/change.ts';
 import { useSeen } from '#lib/seen.ts';
+import { ChangeForm } from '#parts/change/change-form.tsx';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
-import { ChangeForm } from './change-form.tsx';
 import { NoteConflict } from './note-conflict.tsx';
 import { NoteTextField } from './note-fields.tsx';
 

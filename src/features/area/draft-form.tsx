@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { VersionedOf } from '#domain/document.ts';
 import { useChange } from '#lib/change.ts';
 import { useSeen } from '#lib/seen.ts';
+import { ChangeForm } from '#parts/change/change-form.tsx';
 import { Button } from '#ui/button.tsx';
-import { ChangeForm } from './change-form.tsx';
 import { NoteConflict } from './note-conflict.tsx';
 import { NoteKindField, NoteTextField } from './note-fields.tsx';
 

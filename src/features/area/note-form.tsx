@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { ActivityId } from '#domain/ids.ts';
 import type { Note, NoteKind } from '#domain/note.ts';
 import { useChange } from '#lib/change.ts';
+import { ChangeForm } from '#parts/change/change-form.tsx';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import type { AreaView } from './area-view.ts';
-import { ChangeForm } from './change-form.tsx';
 import { NoteKindField, NoteTextField } from './note-fields.tsx';
 
 export function NoteForm({ view, onClose }: { view: AreaView; onClose: () => void }) {

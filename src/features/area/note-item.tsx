@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { VersionedOf } from '#domain/document.ts';
 import { dateLabel } from '#domain/time/label.ts';
 import { failureWords, useChange } from '#lib/change.ts';
+import form from '#parts/change/form.module.css';
 import { Button } from '#ui/button.tsx';
 import { ExampleMark } from '#ui/example-mark.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -11,7 +12,6 @@ import { noteKindNames } from '#words/names.ts';
 import { sourceLabel } from '#words/provenance.ts';
 import page from './area.module.css';
 import type { AreaView } from './area-view.ts';
-import form from './form.module.css';
 import styles from './note.module.css';
 
 const CorrectionForm = lazy(async () => ({ default: (await import('./correction-form.tsx')).CorrectionForm }));

@@ -17,7 +17,7 @@ export function LatestNote({ picture: { area, latestNote }, view }: { picture: A
     );
   }
   const { by, on, provenance, text } = latestNote;
-  const attribution = [view.personOf(by)?.name, shortDate(on, view.today), provenanceLabel(provenance)];
+  const attribution = [view.nameOf(by), shortDate(on, view.today), provenanceLabel(provenance)];
   return (
     <figure className={styles.note}>
       <blockquote>{text}</blockquote>

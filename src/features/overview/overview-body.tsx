@@ -3,6 +3,7 @@ import type { Overview } from '#contract/views.ts';
 import { unansweredPromises } from '#domain/attention.ts';
 import { type Filter, filterAreas, isFiltering } from '#domain/filter.ts';
 import { isPartlyExample, progressOf } from '#domain/progress.ts';
+import { Filters } from '#parts/filter/filters.tsx';
 import { ExampleMark } from '#ui/example-mark.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { planSentence } from '#words/progress.ts';
@@ -10,7 +11,6 @@ import cards from './area-card.module.css';
 import { AreaCard } from './area-card.tsx';
 import { AssignmentSection } from './assignment-section.tsx';
 import { AttentionList } from './attention-list.tsx';
-import { Filters } from './filters.tsx';
 import styles from './overview.module.css';
 import { viewOf } from './overview-view.ts';
 import { WholePlanMeasures } from './whole-plan-measures.tsx';
@@ -39,7 +39,7 @@ export function OverviewBody({ overview, filter }: { overview: Overview; filter:
       <section aria-labelledby="areas" className={styles.areas}>
         <div className={styles.areasHead}>
           <h2 id="areas">Prioriterade områden</h2>
-          <Filters filter={filter} view={view} shown={shownWords(overview, shown, filter)} />
+          <Filters filter={filter} choices={view} shown={shownWords(overview, shown, filter)} />
         </div>
         {shown.length === 0 && <NothingShown filtered={isFiltering(chosen)} />}
         <div className={cards.cards}>

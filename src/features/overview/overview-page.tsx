@@ -5,8 +5,8 @@ import { fetchFailureWords } from '#lib/api-client.ts';
 import { useAsOf } from '#lib/as-of.ts';
 import { useDocumentTitle } from '#lib/document-title.ts';
 import { areasQuery } from '#lib/queries.ts';
+import { filterIn } from '#parts/filter/filter-address.ts';
 import { FetchFailure, StaleNotice } from '#ui/fetch-state.tsx';
-import { filterIn } from './filter-address.ts';
 import { OverviewBody } from './overview-body.tsx';
 import { OverviewSkeleton } from './overview-skeleton.tsx';
 

@@ -1,8 +1,8 @@
 import type { WrittenTime } from '#domain/time/written.ts';
+import styles from '#parts/change/form.module.css';
 import { Field } from '#ui/field.tsx';
 import { noTime, timeReading } from '#words/activity.ts';
 import { capitalised } from '#words/numbers.ts';
-import styles from './form.module.css';
 import { chosenTime, partNames, type TimeChoice, timeKindNames, timeKinds } from './time-choice.ts';
 
 /** Picks a time at the precision in which it is known, and says at once how it is read. */

@@ -1,25 +1,27 @@
 import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import type { Setting } from '#contract/views.ts';
 import { activityStatuses } from '#domain/activity.ts';
 import type { Filter } from '#domain/filter.ts';
 import { nationalTargets, priorityGroups } from '#domain/tags.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
-import { yearsOf } from '#ui/timeline/scale.ts';
 import { nationalTargetNames, priorityGroupNames, statusNames } from '#words/names.ts';
 import { fieldValue, withField, withoutFilter } from './filter-address.ts';
 import styles from './filters.module.css';
-import type { OverviewView } from './overview-view.ts';
+
+/** What there is to choose among. `years`: those that the plan's pictures show. */
+export type FilterChoices = Pick<Setting, 'people' | 'partners'> & { years: readonly number[] };
 
 type Choice = readonly [value: string, label: string];
 
 /** The filter's fields; what they say is written in the address. */
-export function FilterFields({ filter, view }: { filter: Filter; view: OverviewView }) {
+export function FilterFields({ filter, choices }: { filter: Filter; choices: FilterChoices }) {
   const [, setSearch] = useSearchParams();
   const set = (field: keyof Filter) => (value: string) =>
     setSearch((search) => withField(search, field, value), { replace: true, preventScrollReset: true });
-  const choice = (field: keyof Filter, label: string, choices: readonly Choice[]) => (
-    <FilterChoice label={label} value={fieldValue(filter, field)} choices={choices} onChoose={set(field)} />
+  const choice = (field: keyof Filter, label: string, options: readonly Choice[]) => (
+    <FilterChoice label={label} value={fieldValue(filter, field)} choices={options} onChoose={set(field)} />
   );
   return (
     <search className={styles.fields}>
@@ -32,7 +34,7 @@ export function FilterFields({ filter, view }: { filter: Filter; view: OverviewV
       {choice(
         'coordinatorId',
         'Samordnare',
-        view.people.filter(({ role }) => role === 'coordinator').map(({ id, name }) => [id, name]),
+        choices.people.filter(({ role }) => role === 'coordinator').map(({ id, name }) => [id, name]),
       )}
       {choice(
         'nationalTarget',
@@ -47,10 +49,10 @@ export function FilterFields({ filter, view }: { filter: Filter; view: OverviewV
       {choice(
         'partnerId',
         'Samverkanspart',
-        view.partners.map(({ id, name }) => [id, name]),
+        choices.partners.map(({ id, name }) => [id, name]),
       )}
       {choice('period', 'Period', [
-        ...yearsOf(view.scale).map(({ year }): Choice => [String(year), String(year)]),
+        ...choices.years.map((year): Choice => [String(year), String(year)]),
         ['none', 'Tid ej angiven'],
       ])}
       <Button onClick={() => setSearch(withoutFilter, { replace: true, preventScrollReset: true })}>

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { type Filter, isFiltering } from '#domain/filter.ts';
-import { FilterFields } from './filter-fields.tsx';
+import { type FilterChoices, FilterFields } from './filter-fields.tsx';
 import styles from './filters.module.css';
-import type { OverviewView } from './overview-view.ts';
 
 /** What to show, and how much of the plan that is. The fields are not there until somebody wants them. */
-export function Filters({ filter, view, shown }: { filter: Filter; view: OverviewView; shown: string }) {
+export function Filters({ filter, choices, shown }: { filter: Filter; choices: FilterChoices; shown: string }) {
   // Only at first: when the last filter is taken away the panel must not close under the hand that did it.
   const [startsOpen] = useState(isFiltering(filter));
   const [isWanted, setWanted] = useState(startsOpen);
@@ -14,7 +13,7 @@ export function Filters({ filter, view, shown }: { filter: Filter; view: Overvie
       <summary>
         Filtrera <span className={styles.shown}>{shown}</span>
       </summary>
-      {isWanted && <FilterFields filter={filter} view={view} />}
+      {isWanted && <FilterFields filter={filter} choices={choices} />}
     </details>
   );
 }

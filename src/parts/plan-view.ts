@@ -1,0 +1,35 @@
+import type { Setting } from '#contract/views.ts';
+import type { Command } from '#domain/commands.ts';
+import { mayGive } from '#domain/decide.ts';
+import type { PartnerId, PersonId } from '#domain/ids.ts';
+import type { Partner, Person } from '#domain/people.ts';
+import { useChosenPerson } from '#lib/person.ts';
+
+/** A picture of the plan as what shows it needs it: the names behind the ids. */
+export type Names = {
+  personOf: (id: PersonId | null) => Person | undefined;
+  nameOf: (id: PersonId | null) => string | null;
+  partnerOf: (id: PartnerId) => Partner | undefined;
+  partnerName: (id: PartnerId) => string;
+};
+
+/** What the person at the screen may do with it. */
+export type Permission = { may: (command: Command['type']) => boolean };
+
+export function namesIn({ people, partners }: Setting): Names {
+  const personOf = (id: PersonId | null) => people.find((person) => person.id === id);
+  const partnerOf = (id: PartnerId) => partners.find((partner) => partner.id === id);
+  return {
+    personOf,
+    nameOf: (id) => personOf(id)?.name ?? null,
+    partnerOf,
+    partnerName: (id) => partnerOf(id)?.name ?? id,
+  };
+}
+
+export function usePermission(setting: Setting | undefined): Permission {
+  const chosen = useChosenPerson();
+  const actor = setting?.people.find(({ id }) => id === chosen);
+  // History is read-only, and so is the plan for who only reads.
+  return { may: (command) => setting?.asOf === null && actor !== undefined && mayGive(actor.role, command) };
+}
