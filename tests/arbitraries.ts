@@ -47,6 +47,15 @@ const kind = fc.constantFrom(...noteKinds);
 const status = fc.constantFrom(...activityStatuses);
 const assessment = fc.constantFrom('on-track', 'at-risk', 'off-track', 'not-assessed');
 const mode = fc.constantFrom('example', 'real');
+const occurrenceId = fc.constantFrom('occurrence-1', 'occurrence-missing');
+const recurrence = fc.record({
+  times: fc.integer({ min: 1, max: 99 }),
+  per: fc.constantFrom('year', 'half-year', 'tertial', 'quarter', 'month'),
+  one: text,
+  many: text,
+  phrase: text,
+});
+const occurrence = fc.record({ id: occurrenceId, title: text, time: anyWritten, provenance: fc.constant(entered) });
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 
 /** Any command, about what is there and what is not, with texts that may be empty or too long. */
@@ -58,12 +67,21 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
       status,
       accordingTo: maybe(text),
       time: maybe(anyWritten),
+      recurrence: maybe(recurrence),
       leadId: maybe(personId),
       coordinatorId: maybe(personId),
       reason: maybe(text),
     },
     { requiredKeys: ['type', 'activityId'] },
   ),
+  fc.record({
+    type: fc.constant('record-occurrence'),
+    activityId,
+    occurrenceId: fc.constant('occurrence-new'),
+    title: text,
+    time: anyWritten,
+  }),
+  fc.record({ type: fc.constant('withdraw-occurrence'), activityId, occurrenceId, reason: text }),
   fc.record({ type: fc.constant('assess-area'), areaId, value: assessment, reason: text }),
   fc.record({
     type: fc.constant('add-note'),
@@ -105,9 +123,13 @@ export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   fc.record({ type: fc.constant('coordinator-changed'), from: maybe(personId), to: maybe(personId) }),
   fc.record({ type: fc.constant('checked-in'), accordingTo: maybe(text) }),
   fc.record({
-    type: fc.constant('occurrence-recorded'),
-    occurrence: fc.record({ id: text, title: text, time: anyWritten, provenance: fc.constant(entered) }),
+    type: fc.constant('recurrence-changed'),
+    from: maybe(recurrence),
+    to: maybe(recurrence),
+    reason: maybe(text),
   }),
+  fc.record({ type: fc.constant('occurrence-recorded'), occurrence }),
+  fc.record({ type: fc.constant('occurrence-withdrawn'), occurrence, reason: text }),
   fc.record({ type: fc.constant('milestone-reached'), milestoneId: text, reached: anyWritten }),
   fc.record({ type: fc.constant('draft-revised'), kind, text }),
   fc.record({ type: fc.constant('note-finished') }),

@@ -70,6 +70,7 @@ export function anActivity({ time, status, ...fields }: ActivityFields = {}): Ac
     parts: [],
     milestones: [],
     recurrence: null,
+    occurrences: [],
     dependsOn: [],
     relatedAreas: [],
     checkedIn: null,

@@ -63,7 +63,7 @@ function moreActivities(own: readonly Happening[]): Happening[] {
     const like = itemAt(activities, index);
     const id = `activity-more-${index + 1}` as const;
     const title = `${like.title} (påhittad ${index + 1})`;
-    const without = { row: null, answers: [], dependsOn: [], milestones: [], recurrence: null };
+    const without = { row: null, answers: [], dependsOn: [], milestones: [], recurrence: null, occurrences: [] };
     return added({ ...like, ...without, id, title } satisfies Activity, like.areaId);
   });
 }

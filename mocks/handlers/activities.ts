@@ -4,4 +4,6 @@ import { backend } from '#operations/index.ts';
 
 export const activities = (mock: MockEndpoint) => ({
   changeActivity: mock(endpoints.changeActivity, backend.changeActivity),
+  recordOccurrence: mock(endpoints.recordOccurrence, backend.recordOccurrence),
+  withdrawOccurrence: mock(endpoints.withdrawOccurrence, backend.withdrawOccurrence),
 });

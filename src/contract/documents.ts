@@ -11,6 +11,7 @@ import {
   gateId,
   indicatorId,
   noteId,
+  occurrenceId,
   partnerId,
   personId,
   planId,
@@ -48,7 +49,7 @@ const plan = z.object({
 });
 
 export const assessmentValue = z.enum(['on-track', 'at-risk', 'off-track', 'not-assessed']);
-const period = z.enum(['year', 'half-year', 'tertial', 'quarter', 'month']);
+export const period = z.enum(['year', 'half-year', 'tertial', 'quarter', 'month']);
 
 const area = z.object({
   type: z.literal('area'),
@@ -93,7 +94,8 @@ const plannedTime = z.object({
   ),
 });
 
-export const occurrence = z.object({ id: text, title: text, time: writtenTime, provenance });
+export const recurrence = z.object({ times: z.int(), per: period, one: text, many: text, phrase: text });
+export const occurrence = z.object({ id: occurrenceId, title: text, time: writtenTime, provenance });
 
 const activity = z.object({
   type: z.literal('activity'),
@@ -120,9 +122,8 @@ const activity = z.object({
   milestones: list(
     z.object({ id: text, title: text, time: writtenTime.nullable(), reached: writtenTime.nullable(), provenance }),
   ),
-  recurrence: z
-    .object({ times: z.int(), per: period, one: text, many: text, phrase: text, occurrences: list(occurrence) })
-    .nullable(),
+  recurrence: recurrence.nullable(),
+  occurrences: list(occurrence),
   dependsOn: list(activityId),
   relatedAreas: list(areaId),
   checkedIn: z.object({ on: calendarDate, by: personId, provenance }).nullable(),

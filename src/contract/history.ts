@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { documentTypes } from '#domain/document.ts';
 import { asOfQuery } from './areas.ts';
-import { activityStatus, assessmentValue, noteKind, occurrence, provenance } from './documents.ts';
+import { activityStatus, assessmentValue, noteKind, occurrence, provenance, recurrence } from './documents.ts';
 import { reads } from './endpoint.ts';
 import { routes } from './routes.ts';
 import { areaId, calendarDate, documentId, personId, writtenTime } from './values.ts';
@@ -27,7 +27,14 @@ const event = z.discriminatedUnion('type', [
   z.object({ type: z.literal('lead-changed'), from: person, to: person }),
   z.object({ type: z.literal('coordinator-changed'), from: person, to: person }),
   z.object({ type: z.literal('checked-in'), accordingTo: z.string().nullable() }),
+  z.object({
+    type: z.literal('recurrence-changed'),
+    from: recurrence.nullable(),
+    to: recurrence.nullable(),
+    reason,
+  }),
   z.object({ type: z.literal('occurrence-recorded'), occurrence }),
+  z.object({ type: z.literal('occurrence-withdrawn'), occurrence, reason: z.string() }),
   z.object({ type: z.literal('milestone-reached'), milestoneId: z.string(), reached: writtenTime }),
   z.object({ type: z.literal('draft-revised'), kind: noteKind, text: z.string() }),
   z.object({ type: z.literal('note-finished') }),

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { changeActivity } from './activities.ts';
+import { changeActivity, recordOccurrence, withdrawOccurrence } from './activities.ts';
 import { assessArea, listAreas, readArea } from './areas.ts';
 import type { Endpoint } from './endpoint.ts';
 import { listHistory } from './history.ts';
@@ -16,6 +16,8 @@ export const endpoints = {
   assessArea,
   addNote,
   changeActivity,
+  recordOccurrence,
+  withdrawOccurrence,
   reviseDraft,
   finishNote,
   correctNote,

@@ -118,6 +118,16 @@ export const problemWordings: Record<ProblemCode, Wording> = {
       'En anteckning får ha högst 6 000 tecken. Ett skäl, en tid eller den som något är enligt får ha högst 2 000.',
   },
   'unknown-person': { status: 422, title: 'Okänd person', detail: 'Personen finns inte bland dem som kan väljas.' },
+  'not-recurring': {
+    status: 409,
+    title: 'Inget som återkommer',
+    detail: 'Aktiviteten har inget återkommande åtagande att bocka av. Lägg till ett först.',
+  },
+  'occurrence-ahead': {
+    status: 422,
+    title: 'Har inte varit än',
+    detail: 'Ett tillfälle kan bockas av först när det har varit.',
+  },
   'note-finished': {
     status: 409,
     title: 'Anteckningen är färdigställd',

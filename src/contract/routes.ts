@@ -10,6 +10,11 @@ export const routes = {
   assessArea: { method: 'POST', path: '/api/areas/:areaId/assessments' },
   addNote: { method: 'POST', path: '/api/areas/:areaId/notes' },
   changeActivity: { method: 'PATCH', path: '/api/activities/:activityId' },
+  recordOccurrence: { method: 'POST', path: '/api/activities/:activityId/occurrences' },
+  withdrawOccurrence: {
+    method: 'POST',
+    path: '/api/activities/:activityId/occurrences/:occurrenceId/withdrawal',
+  },
   reviseDraft: { method: 'PATCH', path: '/api/notes/:noteId' },
   finishNote: { method: 'POST', path: '/api/notes/:noteId/finish' },
   correctNote: { method: 'POST', path: '/api/notes/:noteId/corrections' },

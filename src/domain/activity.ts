@@ -3,7 +3,7 @@ import type { ActivityId, AreaId, GateId, PartnerId, PersonId, PromiseId } from 
 import type { Partnership } from './people.ts';
 import type { Provenance } from './provenance.ts';
 import { boundsOf } from './time/bounds.ts';
-import type { Recurrence } from './time/recurrence.ts';
+import type { Occurrence, Recurrence } from './time/recurrence.ts';
 import type { PlannedTime, WrittenTime } from './time/written.ts';
 
 /** Chosen by people. Försenad is not among them: it is computed (see attention.ts). */
@@ -30,6 +30,8 @@ export type Activity = {
   parts: readonly Part[];
   milestones: readonly Milestone[];
   recurrence: Recurrence | null;
+  /** The times that it was done. They stand whatever becomes of the promise that they were counted for. */
+  occurrences: readonly Occurrence[];
   dependsOn: readonly ActivityId[];
   /** Other areas that it ties to. */
   relatedAreas: readonly AreaId[];

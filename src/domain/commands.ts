@@ -1,12 +1,15 @@
 import type { ActivityStatus } from './activity.ts';
-import type { ActivityId, AreaId, NoteId, PersonId, PlanId } from './ids.ts';
+import type { ActivityId, AreaId, NoteId, OccurrenceId, PersonId, PlanId } from './ids.ts';
 import type { NoteKind } from './note.ts';
 import type { AssessmentValue, PlanCalendar } from './plan.ts';
+import type { Recurrence } from './time/recurrence.ts';
 import type { WrittenTime } from './time/written.ts';
 
 /** What somebody wants to happen. It may be refused (see decide.ts). */
 export type Command =
   | ChangeActivity
+  | RecordOccurrence
+  | { type: 'withdraw-occurrence'; activityId: ActivityId; occurrenceId: OccurrenceId; reason: string }
   | { type: 'assess-area'; areaId: AreaId; value: AssessmentValue; reason: string }
   | AddNote
   | { type: 'revise-draft'; noteId: NoteId; kind: NoteKind; text: string }
@@ -21,10 +24,20 @@ export type ChangeActivity = {
   status?: ActivityStatus | undefined;
   accordingTo?: string | null | undefined;
   time?: WrittenTime | null | undefined;
+  recurrence?: Recurrence | null | undefined;
   leadId?: PersonId | null | undefined;
   coordinatorId?: PersonId | null | undefined;
-  /** Required when a time that was set is changed. */
+  /** Required when a time or a recurrence that was set is changed. */
   reason?: string | null | undefined;
+};
+
+/** That what recurs has been done once more. `title` may be empty: "Vårens konferens" is more than is always known. */
+export type RecordOccurrence = {
+  type: 'record-occurrence';
+  activityId: ActivityId;
+  occurrenceId: OccurrenceId;
+  title: string;
+  time: WrittenTime;
 };
 
 export type AddNote = {

@@ -8,6 +8,7 @@ import type { Picture } from './document.ts';
 import type { Event } from './events.ts';
 import { foldInto } from './fold.ts';
 import { longestNote, longestShortText } from './note.ts';
+import { entered } from './provenance.ts';
 import { planned, written } from './time/written.ts';
 
 const manager = { actor: aPerson('manager'), today };
@@ -15,11 +16,14 @@ const coordinator = { actor: aPerson('coordinator'), today };
 const steering = { actor: aPerson('steering'), today };
 
 const assumed = { ...anActivity().status, basis: 'assumed' as const };
+const conferences = { times: 2, per: 'year', one: 'konferens', many: 'konferenser', phrase: 'två om året' } as const;
+const held = { id: 'occurrence-1', title: 'Vårens', time: written('2023-05'), provenance: entered } as const;
 const picture = aPicture(
   aPlan(),
   anArea(),
   anActivity({ time: planned(written('2023-08', 'klart augusti 2023')) }),
   anActivity({ id: 'activity-2', areaId: 'area-2', status: assumed }),
+  anActivity({ id: 'activity-3', recurrence: conferences, occurrences: [held] }),
   aNote({ id: 'note-draft', state: 'draft', text: 'Ett utkast' }),
   aNote({ id: 'note-finished', text: 'Färdig' }),
   aPerson('coordinator'),
@@ -59,6 +63,21 @@ const correct = (fields: Partial<Extract<Command, { type: 'correct-note' }>>): C
   noteId: 'note-finished',
   text: 'Rättad',
   reason: 'Fel år',
+  ...fields,
+});
+const record = (fields: Partial<Extract<Command, { type: 'record-occurrence' }>>): Command => ({
+  type: 'record-occurrence',
+  activityId: 'activity-3',
+  occurrenceId: 'occurrence-new',
+  title: ' Höstens ',
+  time: written('2023-06'),
+  ...fields,
+});
+const withdraw = (fields: Partial<Extract<Command, { type: 'withdraw-occurrence' }>>): Command => ({
+  type: 'withdraw-occurrence',
+  activityId: 'activity-3',
+  occurrenceId: 'occurrence-1',
+  reason: ' Räknad två gånger ',
   ...fields,
 });
 const assess: Command = { type: 'assess-area', areaId: 'area-1', value: 'at-risk', reason: ' Bemanningen ' };
@@ -135,6 +154,67 @@ describe('changing an activity', () => {
   it('takes texts that are exactly as long as they may be', () => {
     expect(outcome(change({ status: 'done', reason: 'x'.repeat(longestShortText) }))).toHaveLength(1);
     expect(outcome(change({ accordingTo: ` ${'x'.repeat(longestShortText)}\n` }))).toHaveLength(1);
+  });
+});
+
+describe('a promise that counts', () => {
+  const [onRecurring, reason] = [{ activityId: 'activity-3' } as const, 'Färre pengar'];
+
+  it('is given without asking why', () => {
+    expect(outcome(change({ recurrence: conferences }))).toEqual([
+      { type: 'recurrence-changed', from: null, to: conferences, reason: null },
+    ]);
+  });
+
+  it('is changed or taken away only with a reason', () => {
+    for (const recurrence of [{ ...conferences, times: 1 }, { ...conferences, phrase: 'två per år' }, null]) {
+      expect(outcome(change({ ...onRecurring, recurrence }))).toBe('reason-required');
+      expect(outcome(change({ ...onRecurring, recurrence, reason }))).toEqual([
+        { type: 'recurrence-changed', from: conferences, to: recurrence, reason },
+      ]);
+    }
+  });
+
+  it('is not changed into what it is', () => {
+    expect(outcome(change({ ...onRecurring, recurrence: { ...conferences }, reason }))).toBe('nothing-changed');
+    expect(outcome(change({ recurrence: null }))).toBe('nothing-changed');
+  });
+
+  it('is ticked off with what was done and when, by whoever did it', () => {
+    const occurrence = { id: 'occurrence-new', title: 'Höstens', time: written('2023-06'), provenance: entered };
+    expect(outcome(record({}))).toEqual([{ type: 'occurrence-recorded', occurrence }]);
+    expect(outcome(record({ title: ' ' }))).toMatchObject([{ occurrence: { title: '' } }]);
+  });
+
+  it.each([
+    ['2023-06-15', '2023-06-16'],
+    ['2023-06', '2023-07'],
+    ['2023', '2024'],
+    ['2023-21', '2023-23'],
+    ['2023-34~', '2023-35~'],
+    ['../2024', '2023-06-16/..'],
+  ])('is ticked off when it may have been (%s), not when it certainly lies ahead (%s)', (begun, ahead) => {
+    expect(outcome(record({ time: written(begun) }))).toHaveLength(1);
+    expect(outcome(record({ time: written(ahead) }))).toBe('occurrence-ahead');
+  });
+
+  it('lets what was ticked off be taken back, and keeps it in history with the reason', () => {
+    expect(outcome(withdraw({}))).toEqual([
+      { type: 'occurrence-withdrawn', occurrence: held, reason: 'Räknad två gånger' },
+    ]);
+  });
+
+  it.each<[Refusal, string, Command]>([
+    ['not-found', 'ticking off where nothing is', record({ activityId: 'activity-missing' })],
+    ['not-recurring', 'ticking off what does not recur', record({ activityId: 'activity-1' })],
+    ['text-too-long', 'a title too long', record({ title: 'x'.repeat(longestShortText + 1) })],
+    ['not-found', 'taking back where nothing is', withdraw({ activityId: 'activity-missing' })],
+    ['not-found', 'taking back what is not ticked off', withdraw({ occurrenceId: 'occurrence-missing' })],
+    ['not-found', "taking back another activity's", withdraw({ activityId: 'activity-1' })],
+    ['reason-required', 'taking back without a reason', withdraw({ reason: ' ' })],
+    ['text-too-long', 'a reason too long', withdraw({ reason: 'x'.repeat(longestShortText + 1) })],
+  ])('is refused as %s: %s', (refusal, _what, command) => {
+    expect(outcome(command)).toBe(refusal);
   });
 });
 
@@ -249,6 +329,11 @@ describe('who may', () => {
 });
 
 describe('any command', () => {
+  const repeatable: readonly Command['type'][] = ['assess-area', 'add-note', 'record-occurrence'];
+  const secondTime: Partial<Record<Command['type'], Refusal>> = {
+    'finish-note': 'note-finished',
+    'withdraw-occurrence': 'not-found',
+  };
   const anybody = fc.constantFrom(manager, coordinator, steering);
 
   it('is either refused or makes something happen, and never throws', () => {
@@ -268,18 +353,16 @@ describe('any command', () => {
     expect(picture).toEqual(before);
   });
 
-  it('changes nothing the second time: only an assessment may be repeated, as a fresh judgement', () => {
+  it('changes nothing the second time: only a fresh judgement may be alike, and what is counted', () => {
     fc.assert(
       fc.property(anyCommand, (command) => {
         const decision = decide(picture, command, manager);
-        fc.pre('happenings' in decision && command.type !== 'assess-area' && command.type !== 'add-note');
+        fc.pre('happenings' in decision && !repeatable.includes(command.type));
         if ('refusal' in decision) return;
         const after = new Map(picture);
         for (const happening of decision.happenings) foldInto(after, happening);
         const again: Picture = after;
-        expect(outcome(command, manager, again)).toBe(
-          command.type === 'finish-note' ? 'note-finished' : 'nothing-changed',
-        );
+        expect(outcome(command, manager, again)).toBe(secondTime[command.type] ?? 'nothing-changed');
       }),
     );
   });

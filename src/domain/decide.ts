@@ -1,12 +1,14 @@
 import type { Activity } from './activity.ts';
 import type { CalendarDate } from './calendar.ts';
-import type { AddNote, ChangeActivity, Command } from './commands.ts';
+import type { AddNote, ChangeActivity, Command, RecordOccurrence } from './commands.ts';
 import { find, type Picture } from './document.ts';
 import type { Event, Happening } from './events.ts';
 import type { AreaId, DocumentId, PersonId } from './ids.ts';
 import { longestNote, longestShortText, type Note } from './note.ts';
 import type { Person, Role } from './people.ts';
 import { entered } from './provenance.ts';
+import { boundsOf } from './time/bounds.ts';
+import { sameRecurrence } from './time/recurrence.ts';
 import { sameTime } from './time/written.ts';
 
 /** Who asks, and what day it is on the plan's calendar. */
@@ -20,6 +22,8 @@ export type Refusal =
   | 'text-required'
   | 'text-too-long'
   | 'unknown-person'
+  | 'not-recurring'
+  | 'occurrence-ahead'
   | 'note-finished'
   | 'note-not-finished';
 
@@ -31,6 +35,18 @@ export function decide(picture: Picture, command: Command, context: Context): De
   switch (command.type) {
     case 'change-activity':
       return changeActivity(picture, command, context);
+    case 'record-occurrence':
+      return recordOccurrence(picture, command, context);
+    case 'withdraw-occurrence': {
+      const activity = find(picture, 'activity', command.activityId);
+      const occurrence = activity?.occurrences.find(({ id }) => id === command.occurrenceId);
+      if (activity === undefined || occurrence === undefined) return refuse('not-found');
+      const problem = problemWithText(command.reason, longestShortText, 'reason-required');
+      if (problem !== null) return refuse(problem);
+      return happened(context, activity.id, activity.areaId, [
+        { type: 'occurrence-withdrawn', occurrence, reason: command.reason.trim() },
+      ]);
+    }
     case 'assess-area': {
       const area = find(picture, 'area', command.areaId);
       if (area === undefined) return refuse('not-found');
@@ -101,14 +117,18 @@ function changeActivity(picture: Picture, command: ChangeActivity, context: Cont
   const events = [
     ...statusEvents(activity, command, reason),
     ...timeEvents(activity, command, reason),
+    ...recurrenceEvents(activity, command, reason),
     ...personEvents('lead-changed', activity.leadId, command.leadId),
     ...personEvents('coordinator-changed', activity.coordinatorId, command.coordinatorId),
   ];
   if (events.length === 0) return refuse('nothing-changed');
-  // A promised time that shifts must say why: the steering group asks that first.
-  const moves = events.some((event) => event.type === 'time-changed' && event.from !== null);
-  if (moves && reason === null) return refuse('reason-required');
+  // A promised time or count that shifts must say why: the steering group asks that first.
+  if (events.some(changesWhatWasPromised) && reason === null) return refuse('reason-required');
   return happened(context, activity.id, activity.areaId, events);
+}
+
+function changesWhatWasPromised(event: Event): boolean {
+  return (event.type === 'time-changed' || event.type === 'recurrence-changed') && event.from !== null;
 }
 
 function statusEvents({ status }: Activity, command: ChangeActivity, reason: string | null): Event[] {
@@ -125,12 +145,30 @@ function timeEvents({ time }: Activity, command: ChangeActivity, reason: string 
   return [{ type: 'time-changed', from: time.current, to: command.time, reason }];
 }
 
+function recurrenceEvents({ recurrence }: Activity, command: ChangeActivity, reason: string | null): Event[] {
+  if (command.recurrence === undefined || sameRecurrence(command.recurrence, recurrence)) return [];
+  return [{ type: 'recurrence-changed', from: recurrence, to: command.recurrence, reason }];
+}
+
 function personEvents(
   type: 'lead-changed' | 'coordinator-changed',
   from: PersonId | null,
   to: PersonId | null | undefined,
 ): Event[] {
   return to === undefined || to === from ? [] : [{ type, from, to }];
+}
+
+function recordOccurrence(picture: Picture, command: RecordOccurrence, context: Context): Decision {
+  const activity = find(picture, 'activity', command.activityId);
+  if (activity === undefined) return refuse('not-found');
+  if (activity.recurrence === null) return refuse('not-recurring');
+  const title = command.title.trim();
+  if (title.length > longestShortText) return refuse('text-too-long');
+  // What may have begun may have been; only what certainly lies ahead cannot be ticked off.
+  const { earliestStart } = boundsOf(command.time.edtf);
+  if (earliestStart !== null && earliestStart > context.today) return refuse('occurrence-ahead');
+  const occurrence = { id: command.occurrenceId, title, time: command.time, provenance: entered };
+  return happened(context, activity.id, activity.areaId, [{ type: 'occurrence-recorded', occurrence }]);
 }
 
 function addNote(picture: Picture, command: AddNote, context: Context): Decision {

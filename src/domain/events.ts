@@ -5,7 +5,7 @@ import type { AreaId, DocumentId, PersonId } from './ids.ts';
 import type { NoteKind } from './note.ts';
 import type { AssessmentValue, PlanCalendar } from './plan.ts';
 import type { Provenance } from './provenance.ts';
-import type { Occurrence } from './time/recurrence.ts';
+import type { Occurrence, Recurrence } from './time/recurrence.ts';
 import type { WrittenTime } from './time/written.ts';
 
 /** What has happened to one document. Past tense: an event is a fact and is never refused. */
@@ -24,7 +24,10 @@ export type Event =
   | { type: 'lead-changed'; from: PersonId | null; to: PersonId | null }
   | { type: 'coordinator-changed'; from: PersonId | null; to: PersonId | null }
   | { type: 'checked-in'; accordingTo: string | null }
+  | { type: 'recurrence-changed'; from: Recurrence | null; to: Recurrence | null; reason: string | null }
   | { type: 'occurrence-recorded'; occurrence: Occurrence }
+  /** The whole of what was taken back, so that history can tell it. */
+  | { type: 'occurrence-withdrawn'; occurrence: Occurrence; reason: string }
   | { type: 'milestone-reached'; milestoneId: string; reached: WrittenTime }
   | { type: 'draft-revised'; kind: NoteKind; text: string }
   | { type: 'note-finished' }

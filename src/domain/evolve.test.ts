@@ -5,6 +5,7 @@ import { aGate, aNote, anActivity, anArea, anEvent, aPerson, aPlan, today } from
 import type { Document } from './document.ts';
 import { evolve } from './evolve.ts';
 import { entered, example } from './provenance.ts';
+import type { Occurrence } from './time/recurrence.ts';
 import { planned, written } from './time/written.ts';
 
 const checkedIn = { on: today, by: 'person-coordinator', provenance: entered };
@@ -57,19 +58,22 @@ describe('an activity', () => {
     }
   });
 
-  it('counts an occurrence only where it recurs', () => {
-    const occurrence = { id: 'one', title: 'Höstens', time: written('2023-10'), provenance: example };
-    const event = anEvent({ type: 'occurrence-recorded', occurrence });
-    const recurrence = {
-      times: 2,
-      per: 'year',
-      one: 'konferens',
-      many: 'konferenser',
-      phrase: '',
-      occurrences: [],
-    } as const;
-    expect(evolve(anActivity({ recurrence }), event)).toMatchObject({ recurrence: { occurrences: [occurrence] } });
-    expect(evolve(anActivity(), event)).toEqual(anActivity());
+  it('keeps what was done, also when the promise that it was counted for changes or goes', () => {
+    const recurrence = { times: 2, per: 'year', one: 'konferens', many: 'konferenser', phrase: '' } as const;
+    const activity = anActivity({ recurrence, occurrences: [occurrence('one')] });
+    const to = { ...recurrence, times: 1 };
+    const changed = anEvent({ type: 'recurrence-changed', from: recurrence, to, reason: 'Färre' });
+    expect(evolve(activity, changed)).toEqual({ ...activity, recurrence: to, checkedIn });
+    const taken = anEvent({ type: 'recurrence-changed', from: recurrence, to: null, reason: 'Inga fler' });
+    expect(evolve(activity, taken)).toEqual({ ...activity, recurrence: null, checkedIn });
+  });
+
+  it('gets one occurrence more, and loses only the one that is taken back', () => {
+    const recorded = anEvent({ type: 'occurrence-recorded', occurrence: occurrence('two') });
+    const both = evolve(anActivity({ occurrences: [occurrence('one')] }), recorded);
+    expect(both).toMatchObject({ occurrences: [occurrence('one'), occurrence('two')], checkedIn });
+    const withdrawn = anEvent({ type: 'occurrence-withdrawn', occurrence: occurrence('one'), reason: 'Fel' });
+    expect(evolve(both, withdrawn)).toMatchObject({ occurrences: [occurrence('two')], checkedIn });
   });
 
   it('reaches the milestone that is named, and no other', () => {
@@ -80,6 +84,10 @@ describe('an activity', () => {
     });
   });
 });
+
+function occurrence(id: string): Occurrence {
+  return { id: `occurrence-${id}`, title: 'Höstens', time: written('2023-10'), provenance: example };
+}
 
 describe('a note', () => {
   const draft = aNote({ state: 'draft' });

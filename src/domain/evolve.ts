@@ -8,7 +8,7 @@ import type { Area, Plan } from './plan.ts';
  * Raise it when a change here would fold the same entries into other documents: a store that holds documents of an
  * older fold then folds its journal anew.
  */
-export const foldVersion = 2;
+export const foldVersion = 3;
 
 /**
  * A document after something has happened to it. Total: an event that does not fit the document leaves it as it is,
@@ -60,10 +60,13 @@ function evolveActivity(activity: Activity, happening: Happening): Activity {
       return { ...activity, coordinatorId: event.to, checkedIn };
     case 'checked-in':
       return { ...activity, checkedIn };
-    case 'occurrence-recorded': {
-      if (activity.recurrence === null) return activity;
-      const occurrences = [...activity.recurrence.occurrences, event.occurrence];
-      return { ...activity, recurrence: { ...activity.recurrence, occurrences }, checkedIn };
+    case 'recurrence-changed':
+      return { ...activity, recurrence: event.to, checkedIn };
+    case 'occurrence-recorded':
+      return { ...activity, occurrences: [...activity.occurrences, event.occurrence], checkedIn };
+    case 'occurrence-withdrawn': {
+      const occurrences = activity.occurrences.filter(({ id }) => id !== event.occurrence.id);
+      return { ...activity, occurrences, checkedIn };
     }
     case 'milestone-reached': {
       const milestones = activity.milestones.map((one) =>

@@ -29,7 +29,7 @@ const one = anAreaPicture({
     anActivity({ id: 'activity-endless', time: '../..' }),
     anActivity({
       id: 'activity-yearly',
-      recurrence: { times: 1, per: 'year', one: 'konferens', many: 'konferenser', phrase: 'årlig', occurrences: [] },
+      recurrence: { times: 1, per: 'year', one: 'konferens', many: 'konferenser', phrase: 'årlig' },
     }),
   ],
 });

@@ -5,6 +5,8 @@ export type PromiseId = `promise-${string}`;
 export type ActivityId = `activity-${string}`;
 export type GateId = `gate-${string}`;
 export type NoteId = `note-${string}`;
+/** Of a part of an activity, not of a document. */
+export type OccurrenceId = `occurrence-${string}`;
 export type IndicatorId = `indicator-${string}`;
 export type PersonId = `person-${string}`;
 export type PartnerId = `partner-${string}`;

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyActivity, anyDay } from '#tests/arbitraries.ts';
-import { anActivity, today } from '#tests/builders.ts';
+import { anActivity, aPlan, today } from '#tests/builders.ts';
 import { activityStatuses } from './activity.ts';
-import { progressOf, recurrenceProgress } from './progress.ts';
+import { calendarDate } from './calendar.ts';
+import { progressOf, promisedPeriodsOf, recurrenceProgress } from './progress.ts';
 import { example } from './provenance.ts';
-import { written } from './time/written.ts';
+import type { Occurrence } from './time/recurrence.ts';
+import { planned, written } from './time/written.ts';
 
 describe('progress', () => {
   it('is a count of activities by status, with the late among them', () => {
@@ -39,13 +41,43 @@ describe('progress', () => {
   });
 });
 
-it('counts a recurring promise in the period around today: 1 of 2 conferences 2023', () => {
-  const occurrence = (time: string) => ({ id: time, title: '', time: written(time), provenance: example });
-  const occurrences = [occurrence('2022-10-26'), occurrence('2023-05')];
-  const recurrence = { times: 2, per: 'year', one: 'konferens', many: 'konferenser', phrase: '', occurrences } as const;
-  expect(recurrenceProgress(recurrence, today)).toEqual({
-    done: [occurrence('2023-05')],
-    times: 2,
-    period: { first: '2023-01-01', last: '2023-12-31' },
+describe('a recurring promise', () => {
+  const occurrence = (time: string): Occurrence => ({
+    id: `occurrence-${time}`,
+    title: '',
+    time: written(time),
+    provenance: example,
+  });
+  const occurrences = [occurrence('2022-10-26'), occurrence('2023-05'), occurrence('2025-05')];
+  const recurrence = { times: 2, per: 'year', one: 'konferens', many: 'konferenser', phrase: '' } as const;
+  const conferences = anActivity({ recurrence, occurrences });
+  const on = (day: string) => recurrenceProgress(conferences, aPlan(), calendarDate(day));
+
+  it('is counted in the period around today: 1 of 2 conferences 2023', () => {
+    expect(on('2023-06-15')).toEqual({ recurrence, done: [occurrence('2023-05')], period: '2023' });
+  });
+
+  it('is counted in its first or last period on a day outside its own time', () => {
+    expect(on('2022-12-31')).toMatchObject({ period: '2023' });
+    expect(on('2026-01-01')).toMatchObject({ period: '2025', done: [{ id: 'occurrence-2025-05' }] });
+    expect(recurrenceProgress({ ...conferences, time: planned(written('2022')) }, aPlan(), today)).toMatchObject({
+      period: '2022',
+      done: [{ id: 'occurrence-2022-10-26' }],
+    });
+  });
+
+  it("has periods through its own time, or the plan's where it has none", () => {
+    const years = (time?: string) =>
+      promisedPeriodsOf(anActivity({ recurrence, occurrences, ...(time && { time }) }), aPlan(), today).map(
+        (one) => one.time,
+      );
+    expect(years()).toEqual(['2023', '2024', '2025']);
+    expect(years('2022/2023')).toEqual(['2022', '2023']);
+  });
+
+  it('is none where nothing recurs, though occurrences are left of what once did', () => {
+    const once = anActivity({ occurrences });
+    expect(recurrenceProgress(once, aPlan(), today)).toBeNull();
+    expect(promisedPeriodsOf(once, aPlan(), today)).toEqual([]);
   });
 });

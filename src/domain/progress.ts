@@ -1,8 +1,19 @@
 import type { Activity, ActivityStatus } from './activity.ts';
 import { isLate } from './attention.ts';
 import type { CalendarDate } from './calendar.ts';
+import type { Plan } from './plan.ts';
 import type { Span } from './time/bounds.ts';
-import { type Occurrence, occurrencesAround, periodAround, type Recurrence } from './time/recurrence.ts';
+import type { Edtf } from './time/edtf.ts';
+import {
+  type Occurrence,
+  occurrencesIn,
+  type PromisedPeriod,
+  periodAround,
+  periodTime,
+  promisedPeriods,
+  promisedSpan,
+  type Recurrence,
+} from './time/recurrence.ts';
 
 /** Progress is a count of activities, never an invented percentage. The statuses add up to the total. */
 export type Progress = Record<ActivityStatus, number> & { total: number; late: number };
@@ -29,13 +40,30 @@ export function isPartlyExample(activities: readonly Activity[]): boolean {
   return activities.some(({ status }) => status.provenance.kind === 'example' || status.basis === 'assumed');
 }
 
-/** How many times a recurring promise has been kept in the period around today: "1 av 2 konferenser 2023". */
-export type RecurrenceProgress = { done: readonly Occurrence[]; times: number; period: Span };
+/** How many times a recurring promise has been kept in a period: "1 av 2 konferenser 2023". */
+export type RecurrenceProgress = { recurrence: Recurrence; done: readonly Occurrence[]; period: Edtf };
 
-export function recurrenceProgress(recurrence: Recurrence, today: CalendarDate): RecurrenceProgress {
-  return {
-    done: occurrencesAround(recurrence, today),
-    times: recurrence.times,
-    period: periodAround(today, recurrence.per),
-  };
+/** In the period around today or, on a day outside the promise's own time, the one nearest to it. Null: nothing recurs. */
+export function recurrenceProgress(
+  { recurrence, occurrences, time }: Activity,
+  plan: Plan,
+  today: CalendarDate,
+): RecurrenceProgress | null {
+  if (recurrence === null) return null;
+  const within = promisedSpan(time.current?.edtf ?? null, plan.period.edtf);
+  const day = within === null ? today : nearest(today, within);
+  const done = occurrencesIn(periodAround(day, recurrence.per), occurrences);
+  return { recurrence, done, period: periodTime(day, recurrence.per) };
+}
+
+/** Every period in which an activity's recurring promise is to be kept, in order; none where nothing recurs. */
+export function promisedPeriodsOf(activity: Activity, plan: Plan, today: CalendarDate): PromisedPeriod[] {
+  const { recurrence, occurrences, time } = activity;
+  const within = promisedSpan(time.current?.edtf ?? null, plan.period.edtf);
+  return recurrence === null || within === null ? [] : promisedPeriods(recurrence, occurrences, within, today);
+}
+
+function nearest(day: CalendarDate, { first, last }: Span): CalendarDate {
+  if (day < first) return first;
+  return day > last ? last : day;
 }

@@ -1,4 +1,5 @@
-import type { NoteId } from '#domain/ids.ts';
+import type { Command } from '#domain/commands.ts';
+import type { NoteId, OccurrenceId } from '#domain/ids.ts';
 import { change } from './change.ts';
 import type { Change } from './operation.ts';
 
@@ -6,6 +7,15 @@ import type { Change } from './operation.ts';
 
 export const changeActivity: Change<'changeActivity'> = ({ params: { activityId }, body }, ports, by) =>
   change(ports, by, { type: 'activity', id: activityId }, { type: 'change-activity', activityId, ...body });
+
+export const recordOccurrence: Change<'recordOccurrence'> = ({ params: { activityId }, body }, ports, by) => {
+  const occurrenceId: OccurrenceId = `occurrence-${ports.newId()}`;
+  const command: Command = { type: 'record-occurrence', activityId, occurrenceId, ...body };
+  return change(ports, by, { type: 'activity', id: activityId }, command);
+};
+
+export const withdrawOccurrence: Change<'withdrawOccurrence'> = ({ params, body }, ports, by) =>
+  change(ports, by, { type: 'activity', id: params.activityId }, { type: 'withdraw-occurrence', ...params, ...body });
 
 export const assessArea: Change<'assessArea'> = ({ params: { areaId }, body }, ports, by) =>
   change(ports, by, { type: 'area', id: areaId }, { type: 'assess-area', areaId, ...body });

@@ -7,8 +7,10 @@ import {
   changeActivity,
   correctNote,
   finishNote,
+  recordOccurrence,
   reviseDraft,
   switchCalendar,
+  withdrawOccurrence,
 } from './changes.ts';
 import { listHistory } from './history.ts';
 import { listNotes } from './notes.ts';
@@ -23,6 +25,8 @@ export const backend = {
   assessArea: write(endpoints.assessArea, assessArea),
   addNote: write(endpoints.addNote, addNote),
   changeActivity: write(endpoints.changeActivity, changeActivity),
+  recordOccurrence: write(endpoints.recordOccurrence, recordOccurrence),
+  withdrawOccurrence: write(endpoints.withdrawOccurrence, withdrawOccurrence),
   reviseDraft: write(endpoints.reviseDraft, reviseDraft),
   finishNote: write(endpoints.finishNote, finishNote),
   correctNote: write(endpoints.correctNote, correctNote),

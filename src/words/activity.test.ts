@@ -35,7 +35,7 @@ describe('a time', () => {
 it('puts an activity and a decision in a sentence', () => {
   expect(activitySentence(anActivity({ time: '2023-21' }), today)).toBe('En aktivitet: Pågår, våren 2023');
   expect(activitySentence(anActivity(), today)).toBe('En aktivitet: Pågår, tid ej angiven');
-  const recurrence = { times: 1, per: 'year', one: '', many: '', phrase: 'årlig', occurrences: [] } as const;
+  const recurrence = { times: 1, per: 'year', one: '', many: '', phrase: 'årlig' } as const;
   expect(activitySentence(anActivity({ recurrence }), today)).toBe('En aktivitet: Pågår, årlig');
   expect(activitySentence(anActivity({ recurrence, time: '2023' }), today)).toBe('En aktivitet: Pågår, årlig, 2023');
   const forum = { type: 'partner', id: 'partner-1', name: 'länsgruppen', kind: 'forum' } as const;

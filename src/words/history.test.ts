@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Event } from '#domain/events.ts';
+import { entered } from '#domain/provenance.ts';
 import { written } from '#domain/time/written.ts';
 import { anyEvent } from '#tests/arbitraries.ts';
 import { eventReason, eventWords } from './history.ts';
 
+const yearly = { times: 1, per: 'year', one: 'konferens', many: 'konferenser', phrase: 'årlig' } as const;
+const occurrence = {
+  id: 'occurrence-1',
+  title: 'Vårens konferens',
+  time: written('2023-05'),
+  provenance: entered,
+} as const;
 const nameOf = (id: string) => (id === 'person-a' ? 'Anna' : 'Bo');
 
 it.each<[string, Event]>([
@@ -26,6 +34,24 @@ it.each<[string, Event]>([
     'bedömde läget som Risk (förut Ej bedömd)',
     { type: 'area-assessed', from: 'not-assessed', to: 'at-risk', reason: 'x' },
   ],
+  [
+    'lade till det återkommande åtagandet ”årlig” (1 konferens per år)',
+    { type: 'recurrence-changed', from: null, to: yearly, reason: null },
+  ],
+  [
+    'ändrade det återkommande åtagandet från ”årlig” (1 konferens per år) till ”två om året” (2 konferenser per år)',
+    { type: 'recurrence-changed', from: yearly, to: { ...yearly, times: 2, phrase: 'två om året' }, reason: 'x' },
+  ],
+  [
+    'tog bort det återkommande åtagandet ”årlig” (1 konferens per år)',
+    { type: 'recurrence-changed', from: yearly, to: null, reason: 'x' },
+  ],
+  ['bockade av ”Vårens konferens”, maj 2023', { type: 'occurrence-recorded', occurrence }],
+  ['bockade av ett tillfälle, maj 2023', { type: 'occurrence-recorded', occurrence: { ...occurrence, title: '' } }],
+  [
+    'tog tillbaka avbockningen av ”Vårens konferens”, maj 2023',
+    { type: 'occurrence-withdrawn', occurrence, reason: 'Räknad två gånger' },
+  ],
   ['bytte till verkligt datum', { type: 'calendar-changed', from: 'example', to: 'real' }],
   ['bytte till exemplets dag', { type: 'calendar-changed', from: 'real', to: 'example' }],
 ])('tells what happened: %s', (words, event) => {
@@ -42,5 +68,6 @@ it('has words for every event', () => {
 
 it('gives the reason where one was given', () => {
   expect(eventReason({ type: 'time-changed', from: null, to: null, reason: 'Därför' })).toBe('Därför');
+  expect(eventReason({ type: 'occurrence-withdrawn', occurrence, reason: 'Fel år' })).toBe('Fel år');
   expect(eventReason({ type: 'note-finished' })).toBeNull();
 });

@@ -1,9 +1,11 @@
 import type { DocumentType } from '#domain/document.ts';
 import type { ShownEvent } from '#domain/events.ts';
 import type { PersonId } from '#domain/ids.ts';
+import type { Occurrence, Recurrence } from '#domain/time/recurrence.ts';
 import type { WrittenTime } from '#domain/time/written.ts';
 import { noTime } from './activity.ts';
 import { assessmentNames, statusNames } from './names.ts';
+import { rhythmOf } from './progress.ts';
 
 const addedWords: Record<DocumentType, string> = {
   plan: 'lade in planen',
@@ -38,8 +40,12 @@ export function eventWords(event: ShownEvent, entity: DocumentType, nameOf: (id:
       return `ändrade samordnare från ${person(event.from)} till ${person(event.to)}`;
     case 'checked-in':
       return `stämde av: ingen förändring${according(event.accordingTo)}`;
+    case 'recurrence-changed':
+      return recurrenceChange(event.from, event.to);
     case 'occurrence-recorded':
-      return `prickade av ”${event.occurrence.title}”, ${event.occurrence.time.phrase}`;
+      return `bockade av ${occurrence(event.occurrence)}`;
+    case 'occurrence-withdrawn':
+      return `tog tillbaka avbockningen av ${occurrence(event.occurrence)}`;
     case 'milestone-reached':
       return `noterade en nådd hållpunkt, ${event.reached.phrase}`;
     case 'draft-revised':
@@ -58,6 +64,22 @@ export function eventReason(event: ShownEvent): string | null {
 
 function time(written: WrittenTime | null): string {
   return written === null ? noTime : `”${written.phrase}”`;
+}
+
+function recurrenceChange(from: Recurrence | null, to: Recurrence | null): string {
+  if (from === null) return `lade till det återkommande åtagandet ${recurrence(to)}`;
+  if (to === null) return `tog bort det återkommande åtagandet ${recurrence(from)}`;
+  return `ändrade det återkommande åtagandet från ${recurrence(from)} till ${recurrence(to)}`;
+}
+
+/** The words beside the count: two promises may be written alike and count differently. */
+function recurrence(promise: Recurrence | null): string {
+  return promise === null ? '' : `”${promise.phrase}” (${rhythmOf(promise)})`;
+}
+
+/** A title that somebody gave is quoted; "ett tillfälle" is ours. */
+function occurrence({ title, time }: Occurrence): string {
+  return `${title === '' ? 'ett tillfälle' : `”${title}”`}, ${time.phrase}`;
 }
 
 function according(to: string | null): string {

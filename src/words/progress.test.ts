@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { ActivityStatus } from '#domain/activity.ts';
 import { calendarDate } from '#domain/calendar.ts';
 import { progressOf, recurrenceProgress } from '#domain/progress.ts';
-import type { Period } from '#domain/time/recurrence.ts';
-import { anActivity, today } from '#tests/builders.ts';
-import { planSentence, progressLine, recurrenceLine } from './progress.ts';
+import { example } from '#domain/provenance.ts';
+import type { Period, Recurrence } from '#domain/time/recurrence.ts';
+import { written } from '#domain/time/written.ts';
+import { anActivity, aPlan, today } from '#tests/builders.ts';
+import { occurrenceWords, planSentence, progressLine, recurrenceLine, rhythmOf } from './progress.ts';
 
 const having = (...statuses: ActivityStatus[]) =>
   progressOf(
@@ -52,19 +54,24 @@ describe('a recurring promise', () => {
     ['quarter', '2023-12-31', '0 av 2 konferenser fjärde kvartalet 2023'],
     ['month', '2023-06-15', '0 av 2 konferenser juni 2023'],
   ])('per %s on %s: %s', (per, day, line) => {
-    const recurrence = { times: 2, per, one: 'konferens', many: 'konferenser', phrase: '', occurrences: [] };
-    expect(recurrenceLine(recurrence, recurrenceProgress(recurrence, calendarDate(day)))).toBe(line);
+    expect(lineOf({ times: 2, per, one: 'konferens', many: 'konferenser', phrase: '' }, day)).toBe(line);
   });
 
   it('of one is told in the singular', () => {
-    const recurrence = {
-      times: 1,
-      per: 'year',
-      one: 'konferens',
-      many: 'konferenser',
-      phrase: '',
-      occurrences: [],
-    } as const;
-    expect(recurrenceLine(recurrence, recurrenceProgress(recurrence, today))).toBe('0 av 1 konferens 2023');
+    const recurrence = { times: 1, per: 'year', one: 'konferens', many: 'konferenser', phrase: '' } as const;
+    expect(lineOf(recurrence, today)).toBe('0 av 1 konferens 2023');
+    expect(rhythmOf(recurrence)).toBe('1 konferens per år');
+    expect(rhythmOf({ ...recurrence, times: 2, per: 'half-year' })).toBe('2 konferenser per halvår');
   });
 });
+
+it('says what was done and when, or only when', () => {
+  const occurrence = { id: 'occurrence-1', title: '', time: written('2023-05'), provenance: example } as const;
+  expect(occurrenceWords(occurrence)).toBe('Maj 2023');
+  expect(occurrenceWords({ ...occurrence, title: 'Vårens' })).toBe('Vårens, maj 2023');
+});
+
+function lineOf(recurrence: Recurrence, day: string): string {
+  const progress = recurrenceProgress(anActivity({ recurrence }), aPlan(), calendarDate(day));
+  return progress === null ? '' : recurrenceLine(progress);
+}

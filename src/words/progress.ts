@@ -1,7 +1,8 @@
 import type { ActivityStatus } from '#domain/activity.ts';
 import type { Progress, RecurrenceProgress } from '#domain/progress.ts';
 import { timeLabel } from '#domain/time/label.ts';
-import { periodTime, type Recurrence } from '#domain/time/recurrence.ts';
+import type { Occurrence, Recurrence } from '#domain/time/recurrence.ts';
+import { periodNames } from './names.ts';
 import { capitalised, counted, listed, numeral } from './numbers.ts';
 
 /** How a count of each status is put: "16 pågår", "7 ej påbörjade". */
@@ -41,9 +42,19 @@ export function progressLine(progress: Progress): string {
   return [done, ...rest.map((status) => counts[status](progress[status]))].join(', ');
 }
 
+/** "2 konferenser per år", "1 konferens per tertial". */
+export function rhythmOf({ times, per, one, many }: Omit<Recurrence, 'phrase'>): string {
+  return `${counted(times, one, many)} per ${periodNames[per]}`;
+}
+
 /** "1 av 2 ANDTS-konferenser 2023", "0 av 1 konferens 2023". */
-export function recurrenceLine(recurrence: Recurrence, { done, times, period }: RecurrenceProgress): string {
-  return `${done.length} av ${times} ${times === 1 ? recurrence.one : recurrence.many} ${timeLabel(periodTime(period.first, recurrence.per))}`;
+export function recurrenceLine({ recurrence: { times, one, many }, done, period }: RecurrenceProgress): string {
+  return `${done.length} av ${counted(times, one, many)} ${timeLabel(period)}`;
+}
+
+/** "Vårens ANDTS-konferens, maj 2023", or only when, where nobody has said what it was. */
+export function occurrenceWords({ title, time }: Occurrence): string {
+  return title === '' ? capitalised(time.phrase) : `${title}, ${time.phrase}`;
 }
 
 function lateCount(count: number): string {

@@ -3,6 +3,7 @@ import { bodies } from './api/bodies.ts';
 import type { Case } from './api/case.ts';
 import { changes } from './api/changes.ts';
 import { headers } from './api/headers.ts';
+import { occurrences } from './api/occurrences.ts';
 import { paging } from './api/paging.ts';
 import { reads } from './api/reads.ts';
 import { refusals } from './api/refusals.ts';
@@ -13,6 +14,7 @@ export const apiCases: readonly Case[] = [
   ...reads,
   ...paging,
   ...changes,
+  ...occurrences,
   ...refusals,
   ...bodies,
   ...headers,

@@ -1,4 +1,5 @@
-import { type CalendarDate, dateFrom, lastDayOfMonth, partsOf } from '../calendar.ts';
+import { addDays, type CalendarDate, dateFrom, lastDayOfMonth, partsOf } from '../calendar.ts';
+import type { OccurrenceId } from '../ids.ts';
 import type { Provenance } from '../provenance.ts';
 import { boundsOf, type Span } from './bounds.ts';
 import { type Edtf, edtf } from './edtf.ts';
@@ -8,21 +9,33 @@ import type { WrittenTime } from './written.ts';
 /** What a promise or a rhythm is counted over. */
 export type Period = 'year' | 'half-year' | 'tertial' | 'quarter' | 'month';
 
-/** One time that it was done. */
-export type Occurrence = { id: string; title: string; time: WrittenTime; provenance: Provenance };
+/** One time that it was done. The title may be empty: that it was done is all that may be known. */
+export type Occurrence = { id: OccurrenceId; title: string; time: WrittenTime; provenance: Provenance };
 
 /** A promise that counts: "två konferenser årligen" is `times: 2, per: 'year'`. */
 export type Recurrence = {
+  /** 1 to `mostTimes`. */
   times: number;
   per: Period;
   /** What is counted, for one and for several: "konferens", "konferenser". */
   one: string;
   many: string;
   phrase: string;
-  occurrences: readonly Occurrence[];
 };
 
+/** Limits of what can be promised and ticked off, lengths in UTF-16 code units. */
+export const mostTimes = 99;
+export const longestCounted = 60;
+export const longestPhrase = 200;
+export const longestTitle = 200;
+
 export const monthsInPeriod: Record<Period, number> = { year: 12, 'half-year': 6, tertial: 4, quarter: 3, month: 1 };
+
+export function sameRecurrence(a: Recurrence | null, b: Recurrence | null): boolean {
+  return (
+    a?.times === b?.times && a?.per === b?.per && a?.one === b?.one && a?.many === b?.many && a?.phrase === b?.phrase
+  );
+}
 
 /** The period of the given kind that a day falls in, both ends included. */
 export function periodAround(day: CalendarDate, per: Period): Span {
@@ -40,11 +53,116 @@ export function periodTime(day: CalendarDate, per: Period): Edtf {
   return edtf(`${day.slice(0, 4)}-${codeOf(per, ordinal)}`);
 }
 
-/** Occurrences that certainly fall in the period around the day; one that may lie outside it is not counted. */
-export function occurrencesAround(recurrence: Recurrence, day: CalendarDate): readonly Occurrence[] {
-  const { first, last } = periodAround(day, recurrence.per);
-  return recurrence.occurrences.filter(({ time }) => {
+/** Occurrences that certainly fall within the span; one that may lie outside it is not counted. */
+export function occurrencesIn({ first, last }: Span, occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  return occurrences.filter(({ time }) => {
     const { earliestStart, latestEnd } = boundsOf(time.edtf);
     return earliestStart !== null && latestEnd !== null && earliestStart >= first && latestEnd <= last;
   });
+}
+
+/**
+ * The days within which a promise is counted: its own time and, at an end where that says nothing, the plan's period.
+ * Null where the plan says nothing either, or where the promise would end before it begins.
+ */
+export function promisedSpan(own: Edtf | null, plan: Edtf): Span | null {
+  const [time, period] = [own === null ? null : boundsOf(own), boundsOf(plan)];
+  const [first, last] = [time?.earliestStart ?? period.earliestStart, time?.latestEnd ?? period.latestEnd];
+  return first === null || last === null || last < first ? null : { first, last };
+}
+
+/** A period in which something is promised, with what has been done in it. */
+export type PromisedPeriod = {
+  period: Span;
+  time: Edtf;
+  done: readonly Occurrence[];
+  /** How many more it takes to keep the promise; never below 0. */
+  missing: number;
+  /**
+   * False where the promise begins or ends inside the period. Nobody has said how much of the count such a part owes,
+   * so it is shown and counted but nothing is asked of it.
+   */
+  whole: boolean;
+  state: 'over' | 'now' | 'ahead';
+};
+
+/** Every period that the promise touches, in order: what a timeline draws boxes for. */
+export function promisedPeriods(
+  recurrence: Recurrence,
+  occurrences: readonly Occurrence[],
+  within: Span,
+  today: CalendarDate,
+): PromisedPeriod[] {
+  const periods: PromisedPeriod[] = [];
+  let period = periodAround(within.first, recurrence.per);
+  while (period.first <= within.last) {
+    periods.push(promisedPeriod(recurrence, occurrences, within, period, today));
+    // Nothing comes after the last day that a calendar date can name.
+    if (period.last === '9999-12-31') break;
+    period = periodAround(addDays(period.last, 1), recurrence.per);
+  }
+  return periods;
+}
+
+/** Occurrences that no period counts: outside the promise's time, or at a time that may lie in more than one. */
+export function uncountedOccurrences(
+  occurrences: readonly Occurrence[],
+  periods: readonly PromisedPeriod[],
+): readonly Occurrence[] {
+  const counted = new Set(periods.flatMap(({ done }) => done));
+  return occurrences.filter((occurrence) => !counted.has(occurrence));
+}
+
+/** A period in which less has been done than its pace asks for, and how many of its months have passed. */
+export type Behind = Pick<PromisedPeriod, 'time' | 'done'> & { passed: { months: number; of: number } };
+
+/**
+ * Where a promise is behind, the earlier first; at most two periods. Of the one around today the k-th of n is expected
+ * once k/n of its months have passed, counted in whole months: of two a year, one from 1 July on. Of the last one that
+ * is over all n are expected, until the next is over too. What the promise covers only in part asks nothing.
+ */
+export function behindIn(
+  recurrence: Recurrence,
+  occurrences: readonly Occurrence[],
+  within: Span,
+  today: CalendarDate,
+): Behind[] {
+  const of = monthsInPeriod[recurrence.per];
+  return [lastOver(recurrence.per, within, today), periodAround(today, recurrence.per)].flatMap((period): Behind[] => {
+    if (period === null) return [];
+    const { time, done, whole, state } = promisedPeriod(recurrence, occurrences, within, period, today);
+    const months = state === 'over' ? of : partsOf(today).month - partsOf(period.first).month;
+    const expected = Math.floor((recurrence.times * months) / of);
+    return whole && done.length < expected ? [{ time, done, passed: { months, of } }] : [];
+  });
+}
+
+/** The last period of the promise that is over, or null when none is. */
+function lastOver(per: Period, within: Span, today: CalendarDate): Span | null {
+  const current = periodAround(today, per);
+  if (current.first <= within.first) return null;
+  return periodAround(within.last < current.first ? within.last : addDays(current.first, -1), per);
+}
+
+function promisedPeriod(
+  recurrence: Recurrence,
+  occurrences: readonly Occurrence[],
+  within: Span,
+  period: Span,
+  today: CalendarDate,
+): PromisedPeriod {
+  const done = occurrencesIn(period, occurrences);
+  return {
+    period,
+    time: periodTime(period.first, recurrence.per),
+    done,
+    missing: Math.max(0, recurrence.times - done.length),
+    whole: within.first <= period.first && period.last <= within.last,
+    state: stateOf(period, today),
+  };
+}
+
+function stateOf({ first, last }: Span, today: CalendarDate): PromisedPeriod['state'] {
+  if (last < today) return 'over';
+  return first <= today ? 'now' : 'ahead';
 }

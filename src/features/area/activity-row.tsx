@@ -11,7 +11,7 @@ import { movedWords, noTime, shownStatus, timePhrase, timeReading } from '#words
 import { shortDate } from '#words/dates.ts';
 import { partnerRoleNames, statusNames } from '#words/names.ts';
 import { capitalised, listed } from '#words/numbers.ts';
-import { recurrenceLine } from '#words/progress.ts';
+import { occurrenceWords, recurrenceLine } from '#words/progress.ts';
 import styles from './activity-table.module.css';
 import page from './area.module.css';
 import type { AreaView } from './area-view.ts';
@@ -120,27 +120,27 @@ function StatusCell({ activity, view }: Props) {
 function TimeCell({ activity, view }: Props) {
   const { current } = activity.time;
   const moved = movedWords(activity.time);
-  const { recurrence } = activity;
+  const progress = recurrenceProgress(activity, view.plan, view.today);
   return (
     <>
-      {recurrence !== null && (
+      {progress !== null && (
         <>
-          <span>{recurrence.phrase}</span>
-          <span className={page.soft}>{recurrenceLine(recurrence, recurrenceProgress(recurrence, view.today))}</span>
-          {recurrence.occurrences.map(({ id, title, time, provenance }) => (
-            <span key={id} className={page.soft}>
-              ▪ {title}, {time.phrase} {provenance.kind === 'example' && <ExampleMark />}
-            </span>
-          ))}
+          <span>{progress.recurrence.phrase}</span>
+          <span className={page.soft}>{recurrenceLine(progress)}</span>
         </>
       )}
+      {activity.occurrences.map((occurrence) => (
+        <span key={occurrence.id} className={page.soft}>
+          ▪ {occurrenceWords(occurrence)} {occurrence.provenance.kind === 'example' && <ExampleMark />}
+        </span>
+      ))}
       {current !== null && (
         <>
           <span>{current.phrase}</span>
           <span className={page.soft}>{timeReading(current)}</span>
         </>
       )}
-      {current === null && recurrence === null && <Missing>{capitalised(noTime)}</Missing>}
+      {current === null && progress === null && <Missing>{capitalised(noTime)}</Missing>}
       {activity.validity !== null && <span className={page.soft}>Gäller {activity.validity.phrase}</span>}
       {moved !== null && <span className={page.soft}>{moved}</span>}
     </>

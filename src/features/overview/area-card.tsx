@@ -1,10 +1,9 @@
 import { memo } from 'react';
+import type { Activity } from '#domain/activity.ts';
 import type { AreaPicture } from '#domain/area-picture.ts';
 import type { Attention, AttentionKind } from '#domain/attention.ts';
-import type { CalendarDate } from '#domain/calendar.ts';
 import type { NextStep } from '#domain/next-step.ts';
 import { isPartlyExample, progressOf, recurrenceProgress } from '#domain/progress.ts';
-import type { Recurrence } from '#domain/time/recurrence.ts';
 import { areaAddress } from '#lib/addresses.ts';
 import { AssessmentLine } from '#ui/assessment-line.tsx';
 import { AttentionName } from '#ui/attention-name.tsx';
@@ -57,9 +56,9 @@ export const AreaCard = memo(function AreaCard({ picture, view }: { picture: Are
         <p>
           {progressLine(progressOf(activities, today))} {isPartlyExample(activities) && <ExampleMark partly />}
         </p>
-        {activities.map(
-          ({ id, recurrence }) => recurrence && <Counted key={id} recurrence={recurrence} today={today} />,
-        )}
+        {activities.map((activity) => (
+          <Counted key={activity.id} activity={activity} view={view} />
+        ))}
         {gaps > 0 && <p>{counted(gaps, 'löfte är obesvarat', 'löften är obesvarade')} helt eller delvis</p>}
       </div>
       <CardTimeline picture={picture} view={view} />
@@ -87,11 +86,12 @@ function nextWords(next: NextStep | null, partnerOf: OverviewView['partnerOf']):
 }
 
 /** A recurring promise, counted for the period around today. */
-function Counted({ recurrence, today }: { recurrence: Recurrence; today: CalendarDate }) {
-  const progress = recurrenceProgress(recurrence, today);
+function Counted({ activity, view: { plan, today } }: { activity: Activity; view: OverviewView }) {
+  const progress = recurrenceProgress(activity, plan, today);
+  if (progress === null) return null;
   return (
     <p>
-      {recurrenceLine(recurrence, progress)}{' '}
+      {recurrenceLine(progress)}{' '}
       {progress.done.some(({ provenance }) => provenance.kind === 'example') && <ExampleMark />}
     </p>
   );

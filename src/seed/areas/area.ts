@@ -35,7 +35,15 @@ export function promise(slug: string, text: string, unanswered: string | null = 
 }
 
 type Stated = 'title' | 'description' | 'answers' | 'status';
-type Optional = 'validity' | 'partners' | 'parts' | 'milestones' | 'recurrence' | 'dependsOn' | 'relatedAreas';
+type Optional =
+  | 'validity'
+  | 'partners'
+  | 'parts'
+  | 'milestones'
+  | 'recurrence'
+  | 'occurrences'
+  | 'dependsOn'
+  | 'relatedAreas';
 
 /** A row of the deck. No row names a person; one without `time` has none. */
 export function activityOf(
@@ -56,6 +64,7 @@ export function activityOf(
     parts: [],
     milestones: [],
     recurrence: null,
+    occurrences: [],
     dependsOn: [],
     relatedAreas: [],
     checkedIn: null,

@@ -79,7 +79,6 @@ export const levnadsvanor: SeedArea = {
         one: 'ANDTS-konferens',
         many: 'ANDTS-konferenser',
         phrase: 'två ANDTS-konferenser årligen',
-        occurrences: [],
       },
     }),
     activityOf(area, '4e', {

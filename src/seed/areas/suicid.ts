@@ -73,21 +73,15 @@ export const suicid: SeedArea = {
       description: 'En konferens om året och andra riktade informationssatsningar. Den första konferensen var 2015.',
       answers: [programme.id],
       status: stated('ongoing'),
-      recurrence: {
-        times: 1,
-        per: 'year',
-        one: 'konferens',
-        many: 'konferenser',
-        phrase: 'årlig',
-        occurrences: [
-          {
-            id: 'occurrence-2d-2022',
-            title: 'Suicidpreventiva konferensen på Forum i Oskarshamn',
-            time: written('2022-10-26', '26 oktober 2022'),
-            provenance: from(healthPromotionPage),
-          },
-        ],
-      },
+      recurrence: { times: 1, per: 'year', one: 'konferens', many: 'konferenser', phrase: 'årlig' },
+      occurrences: [
+        {
+          id: 'occurrence-2d-2022',
+          title: 'Suicidpreventiva konferensen på Forum i Oskarshamn',
+          time: written('2022-10-26', '26 oktober 2022'),
+          provenance: from(healthPromotionPage),
+        },
+      ],
     }),
   ],
   gates: [],

@@ -5,6 +5,7 @@ import { area, manager, plan, timed } from './sample.ts';
 
 const onActivity = { params: { activityId: timed.id }, version: timed.version };
 const onArea = { params: { areaId: area.id }, version: area.version, by: manager.id };
+const often = { times: 2, per: 'year', one: 'träff', many: 'träffar', phrase: 'två träffar om året' };
 const note = { kind: 'report', text: 'Text.', state: 'draft' };
 
 export const bodies: readonly Case[] = [
@@ -17,6 +18,24 @@ export const bodies: readonly Case[] = [
         ['changeActivity', { time: '2023-08' }, ['time']],
         ['changeActivity', { time: { edtf: 'hösten', phrase: 'hösten' } }, ['time.edtf']],
         ['changeActivity', { time: { edtf: '2023-08', phrase: '' } }, ['time.phrase']],
+        ['changeActivity', { recurrence: { ...often, times: 0 } }, ['recurrence.times']],
+        ['changeActivity', { recurrence: { ...often, times: 100 } }, ['recurrence.times']],
+        ['changeActivity', { recurrence: { ...often, times: 1.5 } }, ['recurrence.times']],
+        ['changeActivity', { recurrence: { ...often, per: 'week' } }, ['recurrence.per']],
+        [
+          'changeActivity',
+          { recurrence: { ...often, one: ' ', many: 'x'.repeat(61) } },
+          ['recurrence.one', 'recurrence.many'],
+        ],
+        ['changeActivity', { recurrence: { ...often, phrase: 'x'.repeat(201) } }, ['recurrence.phrase']],
+        ['changeActivity', { recurrence: { ...often, occurrences: [] } }, ['recurrence']],
+        ['recordOccurrence', {}, ['title', 'time']],
+        [
+          'recordOccurrence',
+          { title: 'x'.repeat(201), time: { edtf: 'i våras', phrase: '' } },
+          ['title', 'time.edtf', 'time.phrase'],
+        ],
+        ['withdrawOccurrence', {}, ['reason']],
         ['changeActivity', { leadId: 'Maja' }, ['leadId']],
         ['changeActivity', { status: 'done', progress: 50 }, ['']],
         ['changeActivity', { status: 1, reason: 2 }, ['status', 'reason']],
@@ -31,7 +50,13 @@ export const bodies: readonly Case[] = [
         ['reviseDraft', { kind: 'report' }, ['text']],
         ['correctNote', { text: 'Ny.' }, ['reason']],
       ];
-      const params = { ...onActivity.params, ...onArea.params, planId: plan.id, noteId: 'note-1' };
+      const params = {
+        ...onActivity.params,
+        ...onArea.params,
+        planId: plan.id,
+        noteId: 'note-1',
+        occurrenceId: 'occurrence-1',
+      };
       for (const [name, body, paths] of wrong) {
         const { errors } = await api.refusalOf('invalid-request', name, { params, version: 1, body });
         expect(errors, name).toEqual(paths.map((path) => ({ path, message: expect.any(String) })));

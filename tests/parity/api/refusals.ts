@@ -3,12 +3,16 @@ import type { EndpointName } from '#contract/routes.ts';
 import { longestNote, longestShortText } from '#domain/note.ts';
 import type { Api, Asked } from './api.ts';
 import type { Case } from './case.ts';
-import { area, elsewhere, manager, plan, steering, timed, untimed } from './sample.ts';
+import { area, elsewhere, manager, plan, recurring, steering, timed, untimed } from './sample.ts';
 
 const onActivity = { params: { activityId: timed.id }, version: timed.version };
+const onRecurring = { params: { activityId: recurring.id }, version: recurring.version };
+const occurrenceId = recurring.occurrences[0]?.id ?? '';
+const onOccurrence = { params: { activityId: recurring.id, occurrenceId }, version: recurring.version };
 const onArea = { params: { areaId: area.id }, version: area.version, by: manager.id };
 const onPlan = { params: { planId: plan.id }, version: plan.version };
 const text = { kind: 'report', text: 'Text.' };
+const past = { edtf: '2023-05', phrase: 'i maj' };
 const time = { edtf: '2025', phrase: 'under 2025' };
 
 export const refusals: readonly Case[] = [
@@ -17,6 +21,8 @@ export const refusals: readonly Case[] = [
     run: async (api) => {
       const gone: [EndpointName, Record<string, string>, unknown][] = [
         ['changeActivity', { activityId: 'activity-finns-inte' }, { status: 'done' }],
+        ['recordOccurrence', { activityId: 'activity-finns-inte' }, { title: '', time: past }],
+        ['withdrawOccurrence', { activityId: 'activity-finns-inte', occurrenceId }, { reason: 'Skäl.' }],
         ['assessArea', { areaId: 'area-finns-inte' }, { value: 'at-risk', reason: 'Skäl.' }],
         ['addNote', { areaId: 'area-finns-inte' }, { ...text, state: 'draft' }],
         ['reviseDraft', { noteId: 'note-finns-inte' }, text],
@@ -39,6 +45,8 @@ export const refusals: readonly Case[] = [
       const forbidden: [EndpointName, Asked][] = [
         ['assessArea', { ...onArea, by, body: { value: 'at-risk', reason: 'Skäl.' } }],
         ['changeActivity', { ...onActivity, by, body: { status: 'done' } }],
+        ['recordOccurrence', { ...onRecurring, by, body: { title: '', time: past } }],
+        ['withdrawOccurrence', { ...onOccurrence, by, body: { reason: 'Skäl.' } }],
         ['addNote', { params: onArea.params, by, body: { ...text, state: 'draft' } }],
         ['reviseDraft', { ...draft, by, body: { ...text, kind: 'risk' } }],
         ['finishNote', { ...draft, by }],
@@ -54,7 +62,8 @@ export const refusals: readonly Case[] = [
     run: async (api) => {
       const { draft, finished } = await notes(api);
       await api.refusalOf('nothing-changed', 'changeActivity', { ...onActivity, body: {} });
-      const same = { time: timed.time.current, leadId: timed.leadId };
+      const { recurrence } = timed;
+      const same = { time: timed.time.current, leadId: timed.leadId, recurrence };
       await api.refusalOf('nothing-changed', 'changeActivity', { ...onActivity, body: same });
       await api.refusalOf('nothing-changed', 'reviseDraft', { ...draft, body: text });
       await api.refusalOf('nothing-changed', 'correctNote', { ...finished, body: { text: 'Text.', reason: 'Skäl.' } });
@@ -73,11 +82,14 @@ export const refusals: readonly Case[] = [
       await api.refusalOf('reason-required', 'correctNote', { ...finished, body: { text: 'Ny.', reason: '' } });
       await api.refusalOf('reason-required', 'assessArea', { ...onArea, body: { value: 'at-risk', reason: ' ' } });
       await api.refusalOf('reason-required', 'changeActivity', { ...onActivity, body: { time } });
+      await api.refusalOf('reason-required', 'changeActivity', { ...onRecurring, body: { recurrence: null } });
+      await api.refusalOf('reason-required', 'withdrawOccurrence', { ...onOccurrence, body: { reason: ' ' } });
       await api.refusalOf('text-too-long', 'addNote', { params, body: { ...text, text: longNote, state: 'draft' } });
       await api.refusalOf('text-too-long', 'reviseDraft', { ...draft, body: { ...text, text: longNote } });
       await api.refusalOf('text-too-long', 'correctNote', { ...finished, body: { text: 'Ny.', reason: longReason } });
       await api.refusalOf('text-too-long', 'assessArea', { ...onArea, body: { value: 'at-risk', reason: longReason } });
       await api.refusalOf('text-too-long', 'changeActivity', { ...onActivity, body: { time, reason: longReason } });
+      await api.refusalOf('text-too-long', 'withdrawOccurrence', { ...onOccurrence, body: { reason: longReason } });
       await api.answerTo('addNote', { params, body: { ...text, text: 'x'.repeat(longestNote), state: 'draft' } });
     },
   },
@@ -106,6 +118,7 @@ export const refusals: readonly Case[] = [
       const onUntimed = { params: { activityId: untimed.id }, version: untimed.version, body: { status } };
       const stale: [EndpointName, Asked][] = [
         ['changeActivity', onUntimed],
+        ['recordOccurrence', { ...onRecurring, body: { title: '', time: past } }],
         ['assessArea', { ...onArea, body: { value: 'at-risk', reason: 'Skäl.' } }],
         ['reviseDraft', { ...draft, body: { ...text, kind: 'risk' } }],
         ['switchCalendar', { ...onPlan, body: { mode: 'real' } }],
@@ -115,6 +128,7 @@ export const refusals: readonly Case[] = [
         expect(await api.refusalOf('version-mismatch', name, asked)).toMatchObject({ current: now });
         await api.refusalOf('version-mismatch', name, { ...asked, version: 999_999_999 });
       }
+      await api.refusalOf('version-mismatch', 'withdrawOccurrence', { ...onOccurrence, body: { reason: 'Skäl.' } });
       await api.refusalOf('version-mismatch', 'finishNote', draft);
       const correction = { text: 'Ny.', reason: 'Skäl.' };
       await api.refusalOf('version-mismatch', 'correctNote', { ...draft, body: correction });

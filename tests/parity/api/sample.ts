@@ -11,6 +11,11 @@ export const areas = all(picture, 'area');
 export const area = first('area');
 export const timed = first('activity', ({ time }) => time.current !== null);
 export const untimed = first('activity', ({ time }) => time.current === null);
+/** Recurs, and has been ticked off once. */
+export const recurring = first(
+  'activity',
+  ({ recurrence, occurrences }) => recurrence !== null && occurrences.length > 0,
+);
 export const elsewhere = first('activity', ({ areaId }) => areaId !== area.id);
 export const manager = personWho('manager');
 export const coordinator = personWho('coordinator');

@@ -4,7 +4,7 @@ import { endpoints } from '#contract/index.ts';
 import { type EndpointName, headers as names } from '#contract/routes.ts';
 import { activityStatuses } from '#domain/activity.ts';
 import { noteKinds } from '#domain/note.ts';
-import { area, coordinator, elsewhere, manager, plan, steering, timed, today, untimed } from './sample.ts';
+import { area, coordinator, elsewhere, manager, plan, recurring, steering, timed, today, untimed } from './sample.ts';
 
 /** A request as somebody careless, or somebody who means ill, might make it: mostly near what is right. */
 export type WildRequest = {
@@ -21,6 +21,7 @@ const text = fc.oneof(fc.string(), fc.string({ unit: 'grapheme', maxLength: 40 }
 const people = [manager.id, coordinator.id, steering.id, 'person-ingen'];
 const writtenTimes = [
   { edtf: '2024-21', phrase: 'våren 2024' },
+  { edtf: '2023-05', phrase: 'i maj' },
   { edtf: '../2025', phrase: 't.o.m. 2025' },
   { edtf: '2024-13', phrase: 'fel' },
 ];
@@ -30,6 +31,13 @@ const fields: Record<string, fc.Arbitrary<unknown>> = {
   status: fc.constantFrom(...activityStatuses),
   accordingTo: fc.option(text),
   time: fc.option(fc.constantFrom(...writtenTimes)),
+  recurrence: fc.option(
+    fc.constantFrom(
+      { times: 2, per: 'year', one: 'träff', many: 'träffar', phrase: 'två om året' },
+      { times: 100, per: 'week', one: '', many: '', phrase: '' },
+    ),
+  ),
+  title: text,
   leadId: fc.option(fc.constantFrom(...people)),
   coordinatorId: fc.option(fc.constantFrom(...people)),
   reason: fc.option(text),
@@ -43,7 +51,8 @@ const fields: Record<string, fc.Arbitrary<unknown>> = {
 
 const params: Record<string, readonly string[]> = {
   areaId: [area.id, elsewhere.areaId, 'area-finns-inte'],
-  activityId: [timed.id, untimed.id],
+  activityId: [timed.id, untimed.id, recurring.id],
+  occurrenceId: [...recurring.occurrences.map(({ id }) => id), 'occurrence-finns-inte'],
   noteId: ['note-draft', 'note-finished'],
   planId: [plan.id],
 };
