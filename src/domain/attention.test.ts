@@ -36,6 +36,13 @@ describe('an activity is late', () => {
     ['2023', '2023-12-31', '2024-01-01'],
     ['2023-36~', '2023-12-31', '2024-01-01'],
     ['../2024', '2024-12-31', '2025-01-01'],
+    ['/2024', '2024-12-31', '2025-01-01'],
+    ['2023-02', '2023-02-28', '2023-03-01'],
+    ['2024-02', '2024-02-29', '2024-03-01'],
+    ['2023-24', '2024-02-29', '2024-03-01'],
+    ['2023-12~', '2023-12-31', '2024-01-01'],
+    ['2023?', '2023-12-31', '2024-01-01'],
+    ['2023-06-30', '2023-06-30', '2023-07-01'],
   ])('%s: not on its last possible day, %s, but the day after, %s', (time, lastDay, dayAfter) => {
     expect(isLate(anActivity({ time }), day(lastDay))).toBe(false);
     expect(isLate(anActivity({ time }), day(dayAfter))).toBe(true);
@@ -73,6 +80,17 @@ describe('an activity comes soon', () => {
     expect(told('soon', having({ time: addDays(lastDay, 1) }))).toEqual([]);
   });
 
+  it.each([
+    ['2023-08', '2023-08-30', '2023-08-31'],
+    ['2023-04-30~', '2023-04-29', '2023-04-30'],
+    ['2024-02', '2024-02-28', '2024-02-29'],
+  ])('and on no day before: %s with no days ahead, not on %s, but on %s', (time, before, first) => {
+    const close = aPlan({ soonDays: 0 });
+    const soon = (on: string) => attentionOf(having({ time }), close, day(on)).map(({ kind }) => kind);
+    expect(soon(before)).toEqual([]);
+    expect(soon(first)).toEqual(['soon']);
+  });
+
   it('on its last possible day too, and is late only after it', () => {
     expect(told('soon', having({ time: today }))).toMatchObject([{ daysLeft: 0 }]);
     expect(told('soon', having({ time: addDays(today, -1) }))).toEqual([]);
@@ -99,6 +117,27 @@ describe('a decision is due', () => {
     expect(isDue(gate, 0, day('2023-10-01'))).toBe(true);
   });
 
+  it.each([
+    ['2024', '2023-12-31', '2024-01-01'],
+    ['2023-10/2024', '2023-09-30', '2023-10-01'],
+  ])(
+    'but is not announced where only the year of its end is known: %s, not on %s, but on %s',
+    (time, before, first) => {
+      expect(isDue(aGate({ time }), 60, day(before))).toBe(false);
+      expect(isDue(aGate({ time }), 60, day(first))).toBe(true);
+    },
+  );
+
+  it.each([
+    ['../2023-10', '2023-09-30', '2023-10-01'],
+    ['/2023-10', '2023-09-30', '2023-10-01'],
+    ['2023-12/..', '2023-10-31', '2023-11-01'],
+    ['2023-12/', '2023-10-31', '2023-11-01'],
+  ])('by the end that is given, where the other is not: %s, thirty days ahead, not on %s', (time, before, first) => {
+    expect(isDue(aGate({ time }), 30, day(before))).toBe(false);
+    expect(isDue(aGate({ time }), 30, day(first))).toBe(true);
+  });
+
   it('for as long as it is not taken', () => {
     const taken = { ...gate, outcome: { text: 'Ja', on: today, provenance: entered } };
     expect(isDue(gate, 0, day('2030-01-01'))).toBe(true);
@@ -109,10 +148,61 @@ describe('a decision is due', () => {
     expect(isDue(aGate(), 60, day('2030-01-01'))).toBe(false);
   });
 
-  it('and is told with the gate', () => {
-    expect(told('decision-due', anAreaPicture({ gates: [gate] }), day('2023-11-01'))).toMatchObject([
-      { gate: { id: 'gate-1' } },
+  it('never where neither end is given', () => {
+    expect(isDue(aGate({ time: '../..' }), 60, day('2030-01-01'))).toBe(false);
+  });
+
+  it('and is told with the gate, and with what it waits for', () => {
+    const dependsOn = ['activity-a', 'activity-b'] as const;
+    const activities = [anActivity({ id: 'activity-a' }), anActivity({ id: 'activity-b', status: 'done' })];
+    const area = anAreaPicture({ gates: [{ ...gate, dependsOn }], activities });
+    expect(told('decision-due', area, day('2023-11-01'))).toMatchObject([
+      { gate: { id: 'gate-1' }, waitsFor: [{ id: 'activity-a' }] },
     ]);
+  });
+});
+
+describe('a recurring promise is behind', () => {
+  const recurrence = { times: 2, per: 'year', one: 'konferens', many: 'konferenser', phrase: 'två om året' } as const;
+  const held = (...times: string[]) =>
+    times.map(
+      (time, index) => ({ id: `occurrence-${index}`, title: '', time: written(time), provenance: entered }) as const,
+    );
+  const behind = (fields: Parameters<typeof anActivity>[0], on: string) =>
+    told('recurrence-behind', having({ recurrence, ...fields }), day(on)).map(
+      ({ period, done, passed }) => `${done.length} ${period} ${passed.months}/${passed.of}`,
+    );
+
+  it('from the day after the months in which it was expected', () => {
+    expect(behind({}, '2023-06-30')).toEqual([]);
+    expect(behind({}, '2023-07-01')).toEqual(['0 2023 6/12']);
+    expect(behind({ occurrences: held('2023-05') }, '2023-12-31')).toEqual([]);
+    expect(behind({ occurrences: held('2023-05') }, '2024-01-01')).toEqual(['1 2023 12/12']);
+    expect(behind({ occurrences: held('2023-05', '2023-11') }, '2024-06-30')).toEqual([]);
+  });
+
+  it("through its own time and, where it has none, the plan's", () => {
+    expect(behind({}, '2022-12-31')).toEqual([]);
+    expect(behind({ time: '2024/2025' }, '2024-06-30')).toEqual([]);
+    expect(behind({ time: '2024/2025' }, '2024-07-01')).toEqual(['0 2024 6/12']);
+    expect(behind({ time: '2022' }, '2023-07-01')).toEqual(['0 2022 12/12']);
+  });
+
+  it.each(['not-started', 'ongoing', 'paused'] as const)(
+    'while it is %s: that it rests takes nothing back',
+    (status) => {
+      expect(behind({ status }, '2023-07-01')).toHaveLength(1);
+    },
+  );
+
+  it.each(['done', 'cancelled'] as const)('never when it is %s', (status) => {
+    expect(behind({ status }, '2024-07-01')).toEqual([]);
+  });
+
+  it('never where nothing recurs, or where neither it nor the plan has an end', () => {
+    expect(behind({ recurrence: null }, '2023-07-01')).toEqual([]);
+    const endless = aPlan({ period: written('2023/..') });
+    expect(attentionOf(having({ recurrence }), endless, day('2024-07-01'))).toEqual([]);
   });
 });
 
@@ -127,6 +217,18 @@ describe('an area is silent', () => {
   it('when longer has passed than its own rhythm', () => {
     expect(told('silent', quarterly('2023-03-15'))).toEqual([]);
     expect(told('silent', quarterly('2023-03-14'))).toMatchObject([{ heard: { on: '2023-03-14' }, rhythm: 'quarter' }]);
+  });
+
+  it.each([
+    ['the same day of the month', 'quarter', '2023-04-20', '2023-07-20', '2023-07-21'],
+    ["the month's last where it has no such day", 'month', '2023-01-31', '2023-02-28', '2023-03-01'],
+    ['a leap day', 'month', '2024-01-31', '2024-02-29', '2024-03-01'],
+    ['the day after a year from a leap day', 'year', '2024-02-29', '2025-02-28', '2025-03-01'],
+    ['across New Year', 'tertial', '2023-10-31', '2024-02-29', '2024-03-01'],
+  ] as const)('counted to %s', (_what, rhythm, heard, lastDay, dayAfter) => {
+    const area = anAreaPicture({ area: { rhythm }, activities: [anActivity({ checkedIn: checkedIn(heard) })] });
+    expect(told('silent', area, day(lastDay))).toEqual([]);
+    expect(told('silent', area, day(dayAfter))).toHaveLength(1);
   });
 
   it('when nobody has been heard since the plan began, counted from its first day', () => {
@@ -172,12 +274,23 @@ describe('support ends', () => {
 
   it('within twelve months, and says when', () => {
     expect(ending('../2024', day('2023-12-30'))).toEqual([]);
-    expect(ending('../2024', day('2023-12-31'))).toMatchObject([{ lastDay: '2024-12-31', ended: false }]);
+    expect(ending('../2024', day('2023-12-31'))).toMatchObject([{ lastDay: '2024-12-31' }]);
   });
 
-  it('and has ended the day after', () => {
-    expect(ending('../2024', day('2024-12-31'))).toMatchObject([{ ended: false }]);
-    expect(ending('../2024', day('2025-01-01'))).toMatchObject([{ ended: true }]);
+  it.each([
+    ['../2024-08-31', '2023-08-30', '2023-08-31'],
+    ['../2024-02-28', '2023-02-27', '2023-02-28'],
+    // Twelve months from 28 February 2023 end on the 28th, a day before this does.
+    ['../2024-02-29', '2023-02-28', '2023-03-01'],
+    ['../2025-02-28', '2024-02-27', '2024-02-28'],
+    ['2023-21', '2022-06-29', '2022-06-30'],
+  ])('%s: not on %s, but on %s', (time, before, first) => {
+    expect(ending(time, day(before))).toEqual([]);
+    expect(ending(time, day(first))).toHaveLength(1);
+  });
+
+  it('and is still told once it has ended', () => {
+    expect(ending('../2024', day('2025-01-01'))).toMatchObject([{ lastDay: '2024-12-31' }]);
   });
 
   it('never when it goes on until further notice', () => {
@@ -263,7 +376,6 @@ it('waits only for what it depends on and what is still open', () => {
     anActivity({ id: 'activity-b', status: 'done' }),
     anActivity({ id: 'activity-c' }),
   ];
-  expect(waitsFor(anActivity({ dependsOn: ['activity-a', 'activity-b', 'activity-missing'] }), others)).toEqual([
-    'activity-a',
-  ]);
+  const dependsOn = ['activity-a', 'activity-b', 'activity-missing'] as const;
+  expect(waitsFor(anActivity({ dependsOn }), others)).toMatchObject([{ id: 'activity-a' }]);
 });

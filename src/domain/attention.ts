@@ -1,11 +1,10 @@
 import { type Activity, type Gate, isOpen } from './activity.ts';
 import type { AreaPicture } from './area-picture.ts';
 import { addDays, addMonths, type CalendarDate, daysBetween } from './calendar.ts';
-import type { ActivityId } from './ids.ts';
 import type { Plan, PlanPromise, Support } from './plan.ts';
 import type { Provenance } from './provenance.ts';
 import { boundsOf, endPrecision, isOver } from './time/bounds.ts';
-import { monthsInPeriod, type Period } from './time/recurrence.ts';
+import { type Behind, behindIn, monthsInPeriod, type Period, promisedSpan } from './time/recurrence.ts';
 import { timesMoved } from './time/written.ts';
 
 /**
@@ -14,10 +13,11 @@ import { timesMoved } from './time/written.ts';
  */
 export type Attention =
   | { kind: 'late'; activity: Activity; lastDay: CalendarDate }
-  | { kind: 'decision-due'; gate: Gate }
+  | { kind: 'decision-due'; gate: Gate; waitsFor: readonly Activity[] }
   | { kind: 'soon'; activity: Activity; lastDay: CalendarDate; daysLeft: number }
+  | ({ kind: 'recurrence-behind'; activity: Activity } & Behind)
   | { kind: 'silent'; heard: Heard | null; rhythm: Period }
-  | { kind: 'support-ends'; support: Support; lastDay: CalendarDate; ended: boolean }
+  | { kind: 'support-ends'; support: Support; lastDay: CalendarDate }
   | PromiseGap
   | { kind: 'moved'; activity: Activity; times: number }
   | { kind: 'no-lead'; activities: readonly Activity[] };
@@ -37,6 +37,7 @@ export const attentionOrder: readonly AttentionKind[] = [
   'late',
   'decision-due',
   'soon',
+  'recurrence-behind',
   'silent',
   'support-ends',
   'moved',
@@ -57,7 +58,10 @@ export function isLate(activity: Activity, today: CalendarDate): boolean {
 export function attentionOf(area: AreaPicture, plan: Plan, today: CalendarDate): Attention[] {
   const found: Attention[] = [
     ...area.activities.flatMap((activity) => timeAttention(activity, plan.soonDays, today)),
-    ...area.gates.filter((gate) => isDue(gate, plan.soonDays, today)).map(decisionDue),
+    ...area.gates
+      .filter((gate) => isDue(gate, plan.soonDays, today))
+      .map((gate): Attention => ({ kind: 'decision-due', gate, waitsFor: waitsFor(gate, area.activities) })),
+    ...area.activities.flatMap((activity) => recurrenceAttention(activity, plan, today)),
     ...silence(area, plan, today),
     ...area.area.supports.flatMap((support) => supportAttention(support, today)),
     ...area.activities.flatMap(movedAttention),
@@ -67,11 +71,17 @@ export function attentionOf(area: AreaPicture, plan: Plan, today: CalendarDate):
   return found.sort((a, b) => attentionOrder.indexOf(a.kind) - attentionOrder.indexOf(b.kind));
 }
 
-/** A decision is due from the first day on which it may be taken, and announced as long before as other things. */
+/**
+ * A decision is due from the first day on which it may be taken or, where only the last is given, from that one. It is
+ * announced as long before as other things, unless only the year in which it ends is known.
+ */
 export function isDue(gate: Gate, soonDays: number, today: CalendarDate): boolean {
   if (gate.outcome !== null || gate.time.current === null) return false;
-  const { earliestStart } = boundsOf(gate.time.current.edtf);
-  return earliestStart !== null && earliestStart <= addDays(today, soonDays);
+  const time = gate.time.current.edtf;
+  const { earliestStart, latestEnd } = boundsOf(time);
+  const firstDay = earliestStart ?? latestEnd;
+  const announced = endPrecision(time) === 'year' ? today : addDays(today, soonDays);
+  return firstDay !== null && firstDay <= announced;
 }
 
 /** The last time that a person confirmed, changed or wrote about the area; what sources tell does not count. */
@@ -90,9 +100,9 @@ export function unansweredPromises({ area, activities }: Pick<AreaPicture, 'area
   });
 }
 
-/** Activities that this one waits for and that are not done. */
-export function waitsFor(activity: Pick<Activity, 'dependsOn'>, activities: readonly Activity[]): ActivityId[] {
-  return activity.dependsOn.filter((id) => activities.some((other) => other.id === id && isOpen(other)));
+/** Activities that an activity or a decision depends on and that are neither done nor given up. */
+export function waitsFor({ dependsOn }: Pick<Activity, 'dependsOn'>, activities: readonly Activity[]): Activity[] {
+  return activities.filter((activity) => dependsOn.includes(activity.id) && isOpen(activity));
 }
 
 function timeAttention(activity: Activity, soonDays: number, today: CalendarDate): Attention[] {
@@ -106,8 +116,13 @@ function timeAttention(activity: Activity, soonDays: number, today: CalendarDate
     : [];
 }
 
-function decisionDue(gate: Gate): Attention {
-  return { kind: 'decision-due', gate };
+/** What is paused is asked too, as it is when it is late: that it rests takes no promise back. */
+function recurrenceAttention(activity: Activity, plan: Plan, today: CalendarDate): Attention[] {
+  const { recurrence, occurrences, time } = activity;
+  const within = promisedSpan(time.current?.edtf ?? null, plan.period.edtf);
+  if (recurrence === null || within === null || !isOpen(activity)) return [];
+  const behind = behindIn(recurrence, occurrences, within, today);
+  return behind.map((period): Attention => ({ kind: 'recurrence-behind', activity, ...period }));
 }
 
 /** Silent: an area with work left and no word for longer than its rhythm. Before the plan began nothing was asked. */
@@ -124,7 +139,7 @@ function silence(picture: AreaPicture, plan: Plan, today: CalendarDate): Attenti
 function supportAttention(support: Support, today: CalendarDate): Attention[] {
   const lastDay = boundsOf(support.time.edtf).latestEnd;
   if (lastDay === null || lastDay > addMonths(today, monthsBeforeSupportEnds)) return [];
-  return [{ kind: 'support-ends', support, lastDay, ended: lastDay < today }];
+  return [{ kind: 'support-ends', support, lastDay }];
 }
 
 function movedAttention(activity: Activity): Attention[] {

@@ -3,16 +3,14 @@ import { isLate } from './attention.ts';
 import type { CalendarDate } from './calendar.ts';
 import type { Plan } from './plan.ts';
 import type { Span } from './time/bounds.ts';
-import type { Edtf } from './time/edtf.ts';
 import {
-  type Occurrence,
   occurrencesIn,
   type PromisedPeriod,
   periodAround,
   periodTime,
   promisedPeriods,
   promisedSpan,
-  type Recurrence,
+  type RecurrenceProgress,
 } from './time/recurrence.ts';
 
 /** Progress is a count of activities, never an invented percentage. The statuses add up to the total. */
@@ -39,9 +37,6 @@ export function progressOf(activities: readonly Activity[], today: CalendarDate)
 export function isPartlyExample(activities: readonly Activity[]): boolean {
   return activities.some(({ status }) => status.provenance.kind === 'example' || status.basis === 'assumed');
 }
-
-/** How many times a recurring promise has been kept in a period: "1 av 2 konferenser 2023". */
-export type RecurrenceProgress = { recurrence: Recurrence; done: readonly Occurrence[]; period: Edtf };
 
 /** In the period around today or, on a day outside the promise's own time, the one nearest to it. Null: nothing recurs. */
 export function recurrenceProgress(

@@ -13,7 +13,7 @@ export function AttentionLine({ attention, today }: { attention: Attention; toda
   );
 }
 
-/** Where the fact that decided it comes from: the last word heard, or the status that is not yet done. */
+/** Where the fact that decided it comes from: the last word heard, the status that is not yet done, what was counted. */
 function groundOf(attention: Attention): Provenance | undefined {
   switch (attention.kind) {
     case 'silent':
@@ -22,6 +22,8 @@ function groundOf(attention: Attention): Provenance | undefined {
     case 'soon':
     case 'moved':
       return attention.activity.status.provenance;
+    case 'recurrence-behind':
+      return attention.done.find(({ provenance }) => provenance.kind === 'example')?.provenance;
     default:
       return undefined;
   }

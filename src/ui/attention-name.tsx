@@ -18,6 +18,7 @@ const urgencyOf: Record<AttentionKind, 'now' | 'soon' | 'standing'> = {
   late: 'now',
   'decision-due': 'now',
   soon: 'soon',
+  'recurrence-behind': 'soon',
   silent: 'soon',
   'support-ends': 'soon',
   moved: 'standing',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planned, written } from '#domain/time/written.ts';
-import { aGate, anActivity, today } from '#tests/builders.ts';
-import { activitySentence, gateSentence, movedWords, shownStatus, timePhrase, timeReading } from './activity.ts';
+import { anActivity, today } from '#tests/builders.ts';
+import { movedWords, shownStatus, timePhrase, timeReading } from './activity.ts';
 
 it('shows what is late as late, whatever was chosen', () => {
   expect(shownStatus(anActivity({ time: '2022' }), today)).toBe('late');
@@ -30,15 +30,4 @@ describe('a time', () => {
     expect(movedWords({ current: first, moves: [...moves, ...moves] })).toBe('Flyttad 2 gånger, först augusti 2023');
     expect(movedWords(planned(first))).toBeNull();
   });
-});
-
-it('puts an activity and a decision in a sentence', () => {
-  expect(activitySentence(anActivity({ time: '2023-21' }), today)).toBe('En aktivitet: Pågår, våren 2023');
-  expect(activitySentence(anActivity(), today)).toBe('En aktivitet: Pågår, tid ej angiven');
-  const recurrence = { times: 1, per: 'year', one: '', many: '', phrase: 'årlig' } as const;
-  expect(activitySentence(anActivity({ recurrence }), today)).toBe('En aktivitet: Pågår, årlig');
-  expect(activitySentence(anActivity({ recurrence, time: '2023' }), today)).toBe('En aktivitet: Pågår, årlig, 2023');
-  const forum = { type: 'partner', id: 'partner-1', name: 'länsgruppen', kind: 'forum' } as const;
-  expect(gateSentence(aGate({ time: '2023' }), forum)).toBe('Ett beslut i länsgruppen, 2023');
-  expect(gateSentence(aGate(), undefined)).toBe('Ett beslut, tid ej angiven');
 });

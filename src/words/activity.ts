@@ -1,12 +1,11 @@
-import type { Activity, Gate } from '#domain/activity.ts';
+import type { Activity } from '#domain/activity.ts';
 import { isLate } from '#domain/attention.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
-import type { Partner } from '#domain/people.ts';
 import { boundsOf, isApproximate } from '#domain/time/bounds.ts';
 import { dateLabel, timeLabel } from '#domain/time/label.ts';
 import { firstTime, type PlannedTime, timesMoved, type WrittenTime } from '#domain/time/written.ts';
-import { type ShownStatus, statusNames } from './names.ts';
-import { counted } from './numbers.ts';
+import type { ShownStatus } from './names.ts';
+import { capitalised, counted } from './numbers.ts';
 
 /** What is shown as an activity's status: late is computed and goes before what somebody chose. */
 export function shownStatus(activity: Activity, today: CalendarDate): ShownStatus {
@@ -33,24 +32,12 @@ export function timeReading({ edtf, phrase }: WrittenTime): string {
 
 /** "Flyttad 2 gånger, först augusti 2023", or null when it never was. */
 export function movedWords(time: PlannedTime): string | null {
+  const words = movedPart(time);
+  return words === null ? null : capitalised(words);
+}
+
+/** The same within a sentence. */
+export function movedPart(time: PlannedTime): string | null {
   const times = timesMoved(time);
-  return times === 0 ? null : `Flyttad ${counted(times, 'gång', 'gånger')}, först ${timePhrase(firstTime(time))}`;
-}
-
-/** One sentence for who cannot see a picture of it: "Pilotprojekt: Pågår, under år 2023". */
-export function activitySentence(activity: Activity, today: CalendarDate): string {
-  const status = statusNames[shownStatus(activity, today)];
-  const words = `${activity.title}: ${status}, ${plannedWords(activity)}`;
-  return activity.validity === null ? words : `${words}, gäller ${activity.validity.phrase}`;
-}
-
-/** What recurs says how often, beside a time of its own where it has one. */
-function plannedWords({ recurrence, time }: Activity): string {
-  if (recurrence === null) return timePhrase(time.current);
-  return time.current === null ? recurrence.phrase : `${recurrence.phrase}, ${time.current.phrase}`;
-}
-
-export function gateSentence(gate: Gate, forum: Partner | undefined): string {
-  const where = forum === undefined ? '' : ` i ${forum.name}`;
-  return `${gate.title}${where}, ${timePhrase(gate.time.current)}`;
+  return times === 0 ? null : `flyttad ${counted(times, 'gång', 'gånger')}, först ${timePhrase(firstTime(time))}`;
 }

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type Attention, attentionOrder } from '#domain/attention.ts';
 import { addDays, calendarDate } from '#domain/calendar.ts';
 import { entered } from '#domain/provenance.ts';
-import { planned, written } from '#domain/time/written.ts';
+import { edtf } from '#domain/time/edtf.ts';
+import type { Behind } from '#domain/time/recurrence.ts';
+import { written } from '#domain/time/written.ts';
 import { aGate, anActivity, today } from '#tests/builders.ts';
 import { ago, attentionNames, attentionSentence } from './attention.ts';
 
@@ -22,15 +24,50 @@ const movedTime = {
   ],
 };
 
+const twice = { times: 2, per: 'year', one: 'konferens', many: 'konferenser', phrase: 'två om året' } as const;
+const behind = (fields: Partial<Behind>): Attention => ({
+  kind: 'recurrence-behind',
+  activity: anActivity(),
+  recurrence: twice,
+  done: [],
+  period: edtf('2023'),
+  passed: { months: 6, of: 12 },
+  ...fields,
+});
+
 describe('what needs attention, in words', () => {
   it.each<[string, Attention]>([
     [
       'En aktivitet: skulle vara klar senast 31 maj 2023.',
       { kind: 'late', activity: anActivity(), lastDay: day('2023-05-31') },
     ],
-    ['Ett beslut: väntas i slutet av 2023.', { kind: 'decision-due', gate: aGate({ time: '2023-36~' }) }],
-    ['Ett beslut: skulle ha tagits 2022.', { kind: 'decision-due', gate: aGate({ time: '2022' }) }],
-    ['Ett beslut.', { kind: 'decision-due', gate: { ...aGate(), time: planned(null) } }],
+    [
+      'Ett beslut: ska tas i slutet av 2023.',
+      { kind: 'decision-due', gate: aGate({ time: '2023-36~' }), waitsFor: [] },
+    ],
+    [
+      'Ett beslut: skulle ha tagits 2022, väntar på En aktivitet och En aktivitet (försenad).',
+      {
+        kind: 'decision-due',
+        gate: aGate({ time: '2022' }),
+        waitsFor: [anActivity({ time: '2023' }), anActivity({ time: '2022' })],
+      },
+    ],
+    ['En aktivitet: 0 av 2 konferenser 2023, halva året har gått.', behind({})],
+    ['En aktivitet: 0 av 2 konferenser 2023, 3 av 12 månader har gått.', behind({ passed: { months: 3, of: 12 } })],
+    ['En aktivitet: 0 av 2 konferenser 2023, hela 2023 har gått.', behind({ passed: { months: 12, of: 12 } })],
+    [
+      'En aktivitet: 0 av 2 konferenser första halvåret 2023, 3 av 6 månader har gått.',
+      behind({ period: edtf('2023-40'), passed: { months: 3, of: 6 }, recurrence: { ...twice, per: 'half-year' } }),
+    ],
+    [
+      'En aktivitet: 0 av 1 konferens juni 2023, hela juni 2023 har gått.',
+      behind({
+        period: edtf('2023-06'),
+        passed: { months: 1, of: 1 },
+        recurrence: { ...twice, times: 1, per: 'month' },
+      }),
+    ],
     [
       'En aktivitet: ska vara klar senast 30 juni 2023, om 15 dagar.',
       { kind: 'soon', activity: anActivity(), lastDay: day('2023-06-30'), daysLeft: 15 },
@@ -50,11 +87,15 @@ describe('what needs attention, in words', () => {
     ],
     [
       'Finansiering från Region Jönköping: upphör 31 december 2024 (t.o.m. 2024).',
-      { kind: 'support-ends', support, lastDay: day('2024-12-31'), ended: false },
+      { kind: 'support-ends', support, lastDay: day('2024-12-31') },
     ],
     [
-      'Finansiering från Region Jönköping: upphörde 31 december 2024 (t.o.m. 2024).',
-      { kind: 'support-ends', support, lastDay: day('2024-12-31'), ended: true },
+      'Finansiering från Region Jönköping: upphörde 31 december 2022 (t.o.m. 2022).',
+      {
+        kind: 'support-ends',
+        support: { ...support, time: written('../2022', 't.o.m. 2022') },
+        lastDay: day('2022-12-31'),
+      },
     ],
     ['Ingen aktivitet svarar mot löftet ”En länsmodell ska tas fram”.', { kind: 'promise-unanswered', promise }],
     ['Tid saknas.', { kind: 'promise-partly-answered', promise, missing: 'Tid saknas.' }],

@@ -1,17 +1,19 @@
 import type { Attention, AttentionKind, Heard } from '#domain/attention.ts';
 import { type CalendarDate, daysBetween } from '#domain/calendar.ts';
-import { isOver } from '#domain/time/bounds.ts';
-import { dateLabel } from '#domain/time/label.ts';
-import type { Period } from '#domain/time/recurrence.ts';
-import { firstTime, type PlannedTime, type WrittenTime } from '#domain/time/written.ts';
+import { dateLabel, timeLabel } from '#domain/time/label.ts';
+import type { Behind, Period } from '#domain/time/recurrence.ts';
+import { movedPart } from './activity.ts';
 import { periodNames } from './names.ts';
 import { counted } from './numbers.ts';
+import { recurrenceLine } from './progress.ts';
+import { decisionWords, supportSentence, waitsWords } from './timeline.ts';
 
 /** What an attention is called, for chips and headings. */
 export const attentionNames: Record<AttentionKind, string> = {
   late: 'Försenad',
   'decision-due': 'Väntar på beslut',
   soon: 'Snart',
+  'recurrence-behind': 'Släpar efter',
   silent: 'Tyst',
   'support-ends': 'Stödet upphör',
   'promise-unanswered': 'Löfte utan aktivitet',
@@ -26,19 +28,21 @@ export function attentionSentence(attention: Attention, today: CalendarDate): st
     case 'late':
       return `${attention.activity.title}: skulle vara klar senast ${dateLabel(attention.lastDay)}.`;
     case 'decision-due':
-      return `${attention.gate.title}${decisionTime(attention.gate.time.current, today)}.`;
+      return `${attention.gate.title}: ${decision(attention, today)}.`;
     case 'soon':
       return `${attention.activity.title}: ska vara klar senast ${dateLabel(attention.lastDay)}, ${inDays(attention.daysLeft)}.`;
+    case 'recurrence-behind':
+      return `${attention.activity.title}: ${recurrenceLine(attention)}, ${passedWords(attention)}.`;
     case 'silent':
       return `${heardWords(attention.heard, today)} Rytmen är ${rhythmWords(attention.rhythm)}.`;
     case 'support-ends':
-      return `${attention.support.text}: ${attention.ended ? 'upphörde' : 'upphör'} ${dateLabel(attention.lastDay)} (${attention.support.time.phrase}).`;
+      return `${supportSentence(attention.support, { today })}.`;
     case 'promise-unanswered':
       return `Ingen aktivitet svarar mot löftet ”${withoutStop(attention.promise.text)}”.`;
     case 'promise-partly-answered':
       return attention.missing;
     case 'moved':
-      return `${attention.activity.title}: flyttad ${counted(attention.times, 'gång', 'gånger')}, först ${firstPhrase(attention.activity.time)}.`;
+      return `${attention.activity.title}: ${movedPart(attention.activity.time)}.`;
     case 'no-lead':
       return `${counted(attention.activities.length, 'aktivitet saknar', 'aktiviteter saknar')} ansvarig.`;
   }
@@ -69,13 +73,16 @@ function heardWords(heard: Heard | null, today: CalendarDate): string {
   return `Senast avstämd ${dateLabel(heard.on)}, ${ago(heard.on, today)}.`;
 }
 
-function decisionTime(time: WrittenTime | null, today: CalendarDate): string {
-  if (time === null) return '';
-  return `: ${isOver(time.edtf, today) ? 'skulle ha tagits' : 'väntas'} ${time.phrase}`;
+function decision({ gate, waitsFor }: Extract<Attention, { kind: 'decision-due' }>, today: CalendarDate): string {
+  const waits = waitsWords(waitsFor, today);
+  return [decisionWords(gate, undefined, today), ...(waits === null ? [] : [waits])].join(', ');
 }
 
-function firstPhrase(time: PlannedTime): string {
-  return firstTime(time)?.phrase ?? 'utan tid';
+/** How much of a period has gone: "halva året har gått", "3 av 12 månader har gått", "hela 2023 har gått". */
+function passedWords({ recurrence, period, passed: { months, of } }: Behind): string {
+  if (months === of) return `hela ${timeLabel(period)} har gått`;
+  if (recurrence.per === 'year' && months * 2 === of) return 'halva året har gått';
+  return `${months} av ${of} månader har gått`;
 }
 
 function withoutStop(text: string): string {

@@ -1,7 +1,7 @@
 import type { ActivityStatus } from '#domain/activity.ts';
-import type { Progress, RecurrenceProgress } from '#domain/progress.ts';
+import type { Progress } from '#domain/progress.ts';
 import { timeLabel } from '#domain/time/label.ts';
-import type { Occurrence, Recurrence } from '#domain/time/recurrence.ts';
+import type { Occurrence, Recurrence, RecurrenceProgress } from '#domain/time/recurrence.ts';
 import { periodNames } from './names.ts';
 import { capitalised, counted, listed, numeral } from './numbers.ts';
 
@@ -56,6 +56,16 @@ export function recurrenceLine({ recurrence: { times, one, many }, done, period 
 export function occurrenceWords({ title, time }: Occurrence): string {
   return title === '' ? capitalised(time.phrase) : `${title}, ${time.phrase}`;
 }
+
+/** How much of the plan a filter lets through: "2 av 9 områden, 4 av 25 aktiviteter". */
+export function shownWords(shown: readonly Listed[], areas: readonly Listed[], isFiltering: boolean): string {
+  const count = (of: readonly Listed[]) => of.reduce((sum, { activities }) => sum + activities.length, 0);
+  return isFiltering
+    ? `${shown.length} av ${areas.length} områden, ${count(shown)} av ${count(areas)} aktiviteter`
+    : `${areas.length} områden, ${count(areas)} aktiviteter`;
+}
+
+type Listed = { activities: readonly unknown[] };
 
 function lateCount(count: number): string {
   return count === 1 ? 'en är försenad' : `${numeral(count)} är försenade`;

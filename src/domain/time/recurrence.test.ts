@@ -161,7 +161,7 @@ describe('a promise is behind', () => {
   const within = promisedSpan(null, plan) ?? expect.fail('the plan has both its ends');
   const behind = (today: string, held: Occurrence[], recurrence: Partial<Recurrence> = {}, span = within) =>
     behindIn({ ...conferences, ...recurrence }, held, span, calendarDate(today)).map(
-      ({ time, done, passed }) => `${done.length} ${time} ${passed.months}/${passed.of}`,
+      ({ period, done, passed }) => `${done.length} ${period} ${passed.months}/${passed.of}`,
     );
 
   it.each<[number, Period, string, string, string]>([

@@ -113,8 +113,11 @@ export function uncountedOccurrences(
   return occurrences.filter((occurrence) => !counted.has(occurrence));
 }
 
+/** How many times a promise has been kept in a period: "1 av 2 konferenser 2023". */
+export type RecurrenceProgress = { recurrence: Recurrence; done: readonly Occurrence[]; period: Edtf };
+
 /** A period in which less has been done than its pace asks for, and how many of its months have passed. */
-export type Behind = Pick<PromisedPeriod, 'time' | 'done'> & { passed: { months: number; of: number } };
+export type Behind = RecurrenceProgress & { passed: { months: number; of: number } };
 
 /**
  * Where a promise is behind, the earlier first; at most two periods. Of the one around today the k-th of n is expected
@@ -128,12 +131,12 @@ export function behindIn(
   today: CalendarDate,
 ): Behind[] {
   const of = monthsInPeriod[recurrence.per];
-  return [lastOver(recurrence.per, within, today), periodAround(today, recurrence.per)].flatMap((period): Behind[] => {
-    if (period === null) return [];
-    const { time, done, whole, state } = promisedPeriod(recurrence, occurrences, within, period, today);
-    const months = state === 'over' ? of : partsOf(today).month - partsOf(period.first).month;
+  return [lastOver(recurrence.per, within, today), periodAround(today, recurrence.per)].flatMap((span): Behind[] => {
+    if (span === null) return [];
+    const { time, done, whole, state } = promisedPeriod(recurrence, occurrences, within, span, today);
+    const months = state === 'over' ? of : partsOf(today).month - partsOf(span.first).month;
     const expected = Math.floor((recurrence.times * months) / of);
-    return whole && done.length < expected ? [{ time, done, passed: { months, of } }] : [];
+    return whole && done.length < expected ? [{ recurrence, done, period: time, passed: { months, of } }] : [];
   });
 }
 

@@ -73,8 +73,7 @@ export function ActivityRow({ activity, view }: Props) {
 }
 
 function ActivityCell({ activity, view }: Props) {
-  const waiting = waitsFor(activity, view.area.activities);
-  const waitsForTitles = view.area.activities.filter(({ id }) => waiting.includes(id)).map(({ title }) => title);
+  const waitsForTitles = waitsFor(activity, view.area.activities).map(({ title }) => title);
   return (
     <>
       <span className={styles.title}>

@@ -8,11 +8,12 @@ import { areaAddress } from '#lib/addresses.ts';
 import { AssessmentLine } from '#ui/assessment-line.tsx';
 import { AttentionName } from '#ui/attention-name.tsx';
 import { ExampleMark } from '#ui/example-mark.tsx';
-import { gateSentence, timePhrase } from '#words/activity.ts';
+import { timePhrase } from '#words/activity.ts';
 import { ago } from '#words/attention.ts';
 import { helpLines } from '#words/help-lines.ts';
 import { counted } from '#words/numbers.ts';
 import { progressLine, recurrenceLine } from '#words/progress.ts';
+import { decisionWords } from '#words/timeline.ts';
 import styles from './area-card.module.css';
 import { CardTimeline } from './card-timeline.tsx';
 import { LatestNote } from './latest-note.tsx';
@@ -33,7 +34,7 @@ const unheard: Standing = { attention: [], heard: null, next: null };
 /** An area at a glance; the same rows in the same order on every card, so that the eye learns them once. */
 export const AreaCard = memo(function AreaCard({ picture, view }: { picture: AreaPicture; view: OverviewView }) {
   const { area, activities, headline } = picture;
-  const { today, partnerOf } = view;
+  const { today } = view;
   const { attention, heard, next } = view.standing.get(area.id) ?? unheard;
   const titleId = `title-${area.id}`;
   const urgent = attention.find(({ kind }) => !standingKinds.has(kind));
@@ -64,7 +65,7 @@ export const AreaCard = memo(function AreaCard({ picture, view }: { picture: Are
       <CardTimeline picture={picture} view={view} />
       <MeasureLine indicator={headline} remark={area.measureRemark} />
       <LatestNote picture={picture} view={view} />
-      <p>{nextWords(next, partnerOf)}</p>
+      <p>{nextWords(next, view)}</p>
       <div className={styles.soft}>
         <p>
           {heard === null ? 'Inte avstämd än' : `Avstämd ${ago(heard.on, today)}`}{' '}
@@ -76,13 +77,13 @@ export const AreaCard = memo(function AreaCard({ picture, view }: { picture: Are
   );
 });
 
-function nextWords(next: NextStep | null, partnerOf: OverviewView['partnerOf']): string {
+function nextWords(next: NextStep | null, { today, partnerOf }: OverviewView): string {
   if (next === null) return 'Nästa: inget med tid angiven';
   if (next.kind === 'activity') {
     return `Nästa: ${next.activity.title}, ${timePhrase(next.activity.time.current)}`;
   }
   if (next.kind === 'support') return `Nästa: stödet upphör, ${timePhrase(next.support.time)}`;
-  return `Nästa: ${gateSentence(next.gate, partnerOf(next.gate.forumId))}`;
+  return `Nästa: ${next.gate.title}, ${decisionWords(next.gate, partnerOf(next.gate.forumId), today)}`;
 }
 
 /** A recurring promise, counted for the period around today. */

@@ -1,30 +1,29 @@
 import { type Activity, hasNoTime } from '#domain/activity.ts';
 import type { AreaPicture } from '#domain/area-picture.ts';
 import { type Frame, MiniTimeline } from '#ui/timeline/mini-timeline.tsx';
-import { activitySentence, gateSentence } from '#words/activity.ts';
 import { counted } from '#words/numbers.ts';
+import { activitySentence, gateSentence, supportSentence } from '#words/timeline.ts';
 import styles from './area-card.module.css';
 import type { OverviewView } from './overview-view.ts';
 
 /** The area on the plan's axis, and the same in words for who cannot see it. */
 export function CardTimeline({ picture, view }: { picture: AreaPicture; view: OverviewView }) {
   const { area, activities, gates } = picture;
-  const { scale, today, partnerOf } = view;
+  const { scale, today } = view;
+  const around = { ...view, activities };
   return (
     <div>
       <MiniTimeline activities={activities} gates={gates} frames={framesOf(picture)} scale={scale} today={today} />
       <p className={styles.soft}>{untimedWords(activities)}</p>
       <ul className="visually-hidden" aria-label="Tidslinje i ord">
         {activities.map((activity) => (
-          <li key={activity.id}>{activitySentence(activity, today)}</li>
+          <li key={activity.id}>{activitySentence(activity, around)}</li>
         ))}
         {gates.map((gate) => (
-          <li key={gate.id}>Beslutspunkt: {gateSentence(gate, partnerOf(gate.forumId))}</li>
+          <li key={gate.id}>Beslutspunkt: {gateSentence(gate, around)}</li>
         ))}
-        {area.supports.map(({ row, text, time }) => (
-          <li key={row}>
-            Stöd: {text}, {time.phrase}
-          </li>
+        {area.supports.map((support) => (
+          <li key={support.row}>Stöd: {supportSentence(support, around)}</li>
         ))}
       </ul>
     </div>

@@ -1,18 +1,21 @@
 import type { AreaPicture } from '#domain/area-picture.ts';
 import { areaAddress } from '#lib/addresses.ts';
 import { StatusGlyph, statusClass } from '#ui/status-glyph.tsx';
-import { activitySentence, shownStatus } from '#words/activity.ts';
+import { shownStatus } from '#words/activity.ts';
+import { activitySentence } from '#words/timeline.ts';
 import type { OverviewView } from './overview-view.ts';
 import styles from './segments.module.css';
 
 /** One segment an activity, each with its glyph and a link to where it is explained. */
-export function Segments({ picture, view: { today, asOf } }: { picture: AreaPicture; view: OverviewView }) {
+export function Segments({ picture, view }: { picture: AreaPicture; view: OverviewView }) {
+  const { today, asOf } = view;
+  const around = { ...view, activities: picture.activities };
   return (
     <ul className={styles.segments}>
       {picture.activities.map((activity) => {
         const status = shownStatus(activity, today);
         const isExample = activity.status.provenance.kind === 'example';
-        const words = `${activitySentence(activity, today)}${isExample ? ' (exempeldata)' : ''}`;
+        const words = `${activitySentence(activity, around)}${isExample ? ' (exempeldata)' : ''}`;
         return (
           <li key={activity.id}>
             <a
