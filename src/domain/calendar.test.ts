@@ -7,13 +7,17 @@ import {
   calendarDate,
   dateFrom,
   dateOfDayNumber,
+  dayAway,
   dayNumber,
   daysBetween,
+  daysOfWeek,
   isCalendarDate,
   lastDayOfMonth,
   later,
   partsOf,
   swedishDate,
+  weekdayOf,
+  weekOf,
 } from './calendar.ts';
 
 const day = calendarDate;
@@ -129,6 +133,56 @@ describe('months', () => {
 
 it('knows the later of two days', () => {
   expect(later(day('2023-01-02'), day('2023-01-01'))).toBe('2023-01-02');
+});
+
+it('names no day outside the years 0001–9999', () => {
+  expect(dayAway(day('9999-12-30'), 1)).toBe('9999-12-31');
+  expect(dayAway(day('9999-12-31'), 1)).toBeNull();
+  expect(dayAway(day('0001-01-01'), -1)).toBeNull();
+});
+
+describe('weeks, as ISO 8601 counts them', () => {
+  it.each([
+    ['2023-06-15', 4, 2023, 24],
+    ['2023-01-01', 7, 2022, 52],
+    ['2024-12-30', 1, 2025, 1],
+    ['2020-12-31', 4, 2020, 53],
+    ['2021-01-03', 7, 2020, 53],
+    ['0001-01-01', 1, 1, 1],
+    ['9999-12-31', 5, 9999, 52],
+  ])('%s is day %i of a week of %i, number %i', (date, weekday, year, week) => {
+    expect(weekdayOf(day(date))).toBe(weekday);
+    expect(weekOf(day(date))).toEqual({ year, week });
+  });
+
+  it('run from Monday to Sunday', () => {
+    expect(daysOfWeek(2024, 14)).toEqual({ first: '2024-04-01', last: '2024-04-07' });
+    expect(daysOfWeek(2025, 1)).toEqual({ first: '2024-12-30', last: '2025-01-05' });
+  });
+
+  it.each([
+    [2023, 0],
+    [2023, 53],
+    [2020, 54],
+    [0, 1],
+    [9999, 52],
+    [10_000, 1],
+  ])('%i has no week %i that calendar dates can name', (year, week) => {
+    expect(daysOfWeek(year, week)).toBeNull();
+  });
+
+  it('hold each of their days, and no other', () => {
+    fc.assert(
+      fc.property(anyDay, (date) => {
+        const { year, week } = weekOf(date);
+        const days = daysOfWeek(year, week);
+        expect(days).not.toBeNull();
+        if (days === null) return;
+        expect(days.first <= date && date <= days.last).toBe(true);
+        expect([weekdayOf(days.first), weekdayOf(days.last)]).toEqual([1, 7]);
+      }),
+    );
+  });
 });
 
 describe('the date on a Swedish wall calendar', () => {

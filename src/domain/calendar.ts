@@ -73,6 +73,9 @@ export function dayNumber(date: CalendarDate): number {
   return era * 146_097 + dayOfEra - 719_468;
 }
 
+/** The day numbers of 0001-01-01 and 9999-12-31. */
+const [firstDayNumber, lastDayNumber] = [-719_162, 2_932_896];
+
 /** The inverse of `dayNumber` (civil_from_days of the same source). */
 export function dateOfDayNumber(days: number): CalendarDate {
   const z = days + 719_468;
@@ -86,6 +89,37 @@ export function dateOfDayNumber(days: number): CalendarDate {
   const day = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
   const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
   return dateFrom(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
+}
+
+/** As `addDays`, or null when the day lies outside the years that a calendar date can name. */
+export function dayAway(date: CalendarDate, days: number): CalendarDate | null {
+  const number = dayNumber(date) + days;
+  return number < firstDayNumber || number > lastDayNumber ? null : dateOfDayNumber(number);
+}
+
+/** Monday is 1, Sunday 7, as ISO 8601 counts them. */
+export function weekdayOf(date: CalendarDate): number {
+  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
+}
+
+/** The ISO 8601 week of a day: weeks begin on Mondays and belong to the year that has most of their days. */
+export function weekOf(date: CalendarDate): { year: number; week: number } {
+  const thursday = addDays(date, 4 - weekdayOf(date));
+  const { year } = partsOf(thursday);
+  return { year, week: Math.floor(daysBetween(dateFrom(year, 1, 1), thursday) / 7) + 1 };
+}
+
+/** Monday to Sunday of an ISO 8601 week, or null when the year has no such week. */
+export function daysOfWeek(year: number, week: number): { first: CalendarDate; last: CalendarDate } | null {
+  if (year < 1 || year > 9999 || week < 1 || week > 53) return null;
+  const inWeekOne = dateFrom(year, 1, 4);
+  const first = dayAway(inWeekOne, 1 - weekdayOf(inWeekOne) + 7 * (week - 1));
+  const last = first === null ? null : dayAway(first, 6);
+  return first === null || last === null || weekOf(first).year !== year ? null : { first, last };
+}
+
+export function earlier(a: CalendarDate, b: CalendarDate): CalendarDate {
+  return a <= b ? a : b;
 }
 
 export function later(a: CalendarDate, b: CalendarDate): CalendarDate {

@@ -3,15 +3,16 @@ import { type Attention, attentionOf, type Heard, lastHeardOf } from '#domain/at
 import type { AreaId } from '#domain/ids.ts';
 import { type NextStep, nextStep } from '#domain/next-step.ts';
 import { type Names, namesIn } from '#parts/plan-view.ts';
-import { planScale } from '#parts/timeline/plan-scale.ts';
-import { type Scale, yearsOf } from '#ui/timeline/scale.ts';
+import { planSpan } from '#parts/timeline/plan-span.ts';
+import type { Axis } from '#ui/timeline/axis.ts';
+import { scaleOf, ticksOf } from '#ui/timeline/scale.ts';
 
 /** What is known of a whole area, however few of its activities a filter lets through. */
 export type Standing = { attention: readonly Attention[]; heard: Heard | null; next: NextStep | null };
 
 /** The overview as its parts need it, worked out once each time that it has been fetched. */
 export type OverviewView = Overview &
-  Names & { scale: Scale; years: readonly number[]; standing: ReadonlyMap<AreaId, Standing> };
+  Names & { axis: Axis; years: readonly number[]; standing: ReadonlyMap<AreaId, Standing> };
 
 export function viewOf(overview: Overview): OverviewView {
   const { areas, plan, today } = overview;
@@ -26,7 +27,8 @@ export function viewOf(overview: Overview): OverviewView {
         },
       ] as const,
   );
-  const scale = planScale(overview);
-  const years = yearsOf(scale).map(({ year }) => year);
-  return { ...overview, ...namesIn(overview), scale, years, standing: new Map(standing) };
+  const scale = scaleOf(planSpan(overview, areas));
+  const axis = { scale, today, planned: plan.period.edtf };
+  const years = ticksOf(scale, 'year').map(({ year }) => year);
+  return { ...overview, ...namesIn(overview), axis, years, standing: new Map(standing) };
 }

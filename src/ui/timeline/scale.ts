@@ -1,5 +1,5 @@
-import { type CalendarDate, dateFrom, dayNumber, partsOf } from '#domain/calendar.ts';
-import { boundsOf, isApproximate, type Span } from '#domain/time/bounds.ts';
+import { type CalendarDate, dateFrom, dayNumber, lastDayOfMonth, partsOf } from '#domain/calendar.ts';
+import { boundsOf, type Span } from '#domain/time/bounds.ts';
 import type { Edtf } from '#domain/time/edtf.ts';
 
 /** Where days stand along an axis, as fractions of its length: where they begin and where they end. */
@@ -16,56 +16,29 @@ export function scaleOf(span: Span): Scale {
   };
 }
 
-export type YearTick = { year: number; from: number; to: number };
+/** How finely an axis is divided. */
+export const axisUnits = ['year', 'quarter', 'month'] as const;
+export type AxisUnit = (typeof axisUnits)[number];
 
-export function yearsOf({ span, startOf, endOf }: Scale): YearTick[] {
-  const [from, to] = [partsOf(span.first).year, partsOf(span.last).year];
-  return Array.from({ length: to - from + 1 }, (_, index) => {
-    const year = from + index;
+/** One part of an axis: a year, a quarter or a month. `ordinal`: which one of its year, 1 and up. */
+export type Tick = { year: number; ordinal: number; from: number; to: number };
+
+const unitsInYear: Record<AxisUnit, number> = { year: 1, quarter: 4, month: 12 };
+
+/** The parts of an axis side by side. The axis must begin and end with a year, as those of `axisSpan` do. */
+export function ticksOf({ span, startOf, endOf }: Scale, unit: AxisUnit): Tick[] {
+  const count = unitsInYear[unit];
+  const months = 12 / count;
+  const [first, last] = [partsOf(span.first).year, partsOf(span.last).year];
+  return Array.from({ length: (last - first + 1) * count }, (_, index) => {
+    const [year, ordinal] = [first + Math.floor(index / count), (index % count) + 1];
     return {
       year,
-      from: Math.max(0, startOf(dateFrom(year, 1, 1))),
-      to: Math.min(1, endOf(dateFrom(year, 12, 31))),
+      ordinal,
+      from: startOf(dateFrom(year, (ordinal - 1) * months + 1, 1)),
+      to: endOf(lastDayOfMonth(year, ordinal * months)),
     };
   });
-}
-
-/**
- * A time as a bar: certain between `solidFrom` and `solidTo`, fading out to `from` and `to`. All within 0–1.
- * `opensLeft`, `opensRight`: it goes on past that side, or nobody knows how far.
- */
-export type Bar = {
-  from: number;
-  solidFrom: number;
-  solidTo: number;
-  to: number;
-  opensLeft: boolean;
-  opensRight: boolean;
-};
-
-/** How much of a stretch that is written as one unit fades at each end: the days within it are not known. */
-const softEnd = 0.2;
-
-/** The bar of a time, or null when nothing of it is known or it lies outside the axis. */
-export function barOf(time: Edtf, scale: Scale): Bar | null {
-  const { earliestStart, latestStart, earliestEnd, latestEnd } = boundsOf(time);
-  if (earliestStart === null && latestEnd === null) return null;
-  const from = earliestStart === null ? 0 : scale.startOf(earliestStart);
-  const to = latestEnd === null ? 1 : scale.endOf(latestEnd);
-  if (to <= 0 || from >= 1) return null;
-  const isOneUnit = latestStart !== null && earliestEnd !== null && latestStart >= earliestEnd;
-  const soft = (isApproximate(time) ? 0.5 : softEnd) * (to - from);
-  const solidFrom = isOneUnit || latestStart === null ? from + soft : scale.endOf(latestStart);
-  const solidTo = isOneUnit || earliestEnd === null ? to - soft : scale.startOf(earliestEnd);
-  return clamp({ from, to, solidFrom, solidTo, opensLeft: earliestStart === null, opensRight: latestEnd === null });
-}
-
-function clamp(bar: Bar): Bar {
-  const within = (value: number) => Math.min(1, Math.max(0, value));
-  const [from, to] = [within(bar.from), within(bar.to)];
-  const solidFrom = Math.min(to, Math.max(from, within(bar.solidFrom)));
-  const solidTo = Math.min(to, Math.max(solidFrom, within(bar.solidTo)));
-  return { ...bar, from, solidFrom, solidTo, to };
 }
 
 /** The years that a plan's pictures share: its own, and those around it in which something of it lies. */

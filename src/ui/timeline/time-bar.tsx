@@ -1,9 +1,21 @@
 import type { ShownStatus } from '#words/names.ts';
 import { statusClass } from '../status-glyph.tsx';
-import type { Bar } from './scale.ts';
+import type { Bar, Side } from './bar.ts';
 import styles from './timeline.module.css';
 
-/** A stretch of time, solid where it is certain and fading where it is not. */
+const leftClass: Record<Side, string | undefined> = {
+  known: styles.fadeIn,
+  open: styles.open,
+  unknown: styles.unknown,
+};
+
+const rightClass: Record<Side, string | undefined> = {
+  known: styles.fadeOut,
+  open: styles.open,
+  unknown: styles.unknown,
+};
+
+/** A stretch of time: solid where it is certain, fading where it is not, dashed where it goes on, dotted where nobody knows. */
 export function TimeBar({ bar, status }: { bar: Bar; status: ShownStatus }) {
   // Shares of the bar's own width: growth factors that add up to less than one would leave part of it empty.
   const whole = Math.max(bar.to - bar.from, Number.EPSILON);
@@ -13,9 +25,9 @@ export function TimeBar({ bar, status }: { bar: Bar; status: ShownStatus }) {
       className={`${styles.bar} ${statusClass[status]}`}
       style={{ left: percent(bar.from), width: percent(bar.to - bar.from) }}
     >
-      <span className={bar.opensLeft ? styles.open : styles.fadeIn} style={share(bar.solidFrom - bar.from)} />
+      <span className={leftClass[bar.left]} style={share(bar.solidFrom - bar.from)} />
       <span className={styles.solid} style={share(bar.solidTo - bar.solidFrom)} />
-      <span className={bar.opensRight ? styles.open : styles.fadeOut} style={share(bar.to - bar.solidTo)} />
+      <span className={rightClass[bar.right]} style={share(bar.to - bar.solidTo)} />
     </div>
   );
 }
