@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyActivity, anyDay } from '#tests/arbitraries.ts';
-import { aGate, anActivity, anArea, anAreaPicture, today } from '#tests/builders.ts';
+import { aGate, anActivity, anArea, anAreaPicture, aPlan, today } from '#tests/builders.ts';
 import { activityStatuses } from './activity.ts';
 import { type Filter, filterAreas, isFiltering, noFilter } from './filter.ts';
+import { example } from './provenance.ts';
 import { written } from './time/written.ts';
 
+const plan = aPlan();
+const now = { plan, today };
 const { tags } = anArea();
 const support = { row: '6b', text: '', within: '', time: written('2024') };
 const one = anAreaPicture({
@@ -30,6 +33,7 @@ const one = anAreaPicture({
     anActivity({
       id: 'activity-yearly',
       recurrence: { times: 1, per: 'year', one: 'konferens', many: 'konferenser', phrase: 'årlig' },
+      occurrences: [{ id: 'occurrence-1', title: '', time: written('2021-10-26'), provenance: example }],
     }),
   ],
 });
@@ -39,7 +43,7 @@ const other = anAreaPicture({
 });
 
 function shown(filter: Partial<Filter>): string[] {
-  const areas = filterAreas([one, other], { ...noFilter, ...filter }, today);
+  const areas = filterAreas([one, other], { ...noFilter, ...filter }, now);
   return areas.flatMap(({ activities }) => activities.map(({ id }) => id.replace('activity-', '')));
 }
 
@@ -58,7 +62,10 @@ describe('a filter', () => {
       ['late', 'untimed', 'endless', 'yearly'],
     ],
     ['a year that a time touches', { period: 2024 }, ['done', 'endless', 'yearly']],
-    ['another', { period: 2022 }, ['late', 'endless', 'yearly']],
+    ['another, before what recurs was promised', { period: 2022 }, ['late', 'endless']],
+    ['the last year in which it is promised', { period: 2025 }, ['endless', 'yearly', 'other']],
+    ['the year after', { period: 2026 }, ['endless']],
+    ['a year in which it was done, though nothing promised it', { period: 2021 }, ['endless', 'yearly']],
     ['having no time, or one without ends', { period: 'none' }, ['untimed', 'endless']],
     ['words in a title, in any case', { text: ' ÄNGSÖ ' }, ['done']],
     ['words in a description', { text: 'östersjön' }, ['done']],
@@ -80,22 +87,22 @@ describe('a filter', () => {
     const activities = [anActivity(), anActivity({ id: 'activity-2', status: 'done' })];
     const area = anAreaPicture({ ...parts, activities });
     const filter: Filter = { ...noFilter, partnerId: 'partner-2' };
-    expect(filterAreas([one, area], filter, today)).toEqual([area]);
-    expect(filterAreas([area], { ...filter, status: 'done' }, today)).toMatchObject([
+    expect(filterAreas([one, area], filter, now)).toEqual([area]);
+    expect(filterAreas([area], { ...filter, status: 'done' }, now)).toMatchObject([
       { activities: [{ id: 'activity-2' }] },
     ]);
   });
 
   it('drops an area of which nothing is left', () => {
-    expect(filterAreas([one, other], { ...noFilter, status: 'done' }, today).map(({ area }) => area.id)).toEqual([
+    expect(filterAreas([one, other], { ...noFilter, status: 'done' }, now).map(({ area }) => area.id)).toEqual([
       'area-1',
     ]);
   });
 
   it('lets everything through when nothing is asked, an area without activities too', () => {
     const empty = anAreaPicture({ area: { id: 'area-3' } });
-    expect(filterAreas([one, empty], noFilter, today)).toEqual([one, empty]);
-    expect(filterAreas([one, empty], { ...noFilter, text: '  ' }, today)).toEqual([one, empty]);
+    expect(filterAreas([one, empty], noFilter, now)).toEqual([one, empty]);
+    expect(filterAreas([one, empty], { ...noFilter, text: '  ' }, now)).toEqual([one, empty]);
   });
 
   it('knows whether it asks for anything', () => {
@@ -118,11 +125,11 @@ describe('a filter', () => {
     const anyArea = fc.array(anyActivity, { maxLength: 5 }).map((activities) => anAreaPicture({ activities }));
     fc.assert(
       fc.property(fc.array(anyArea, { maxLength: 4 }), anyFilter, anyDay, (areas, filter, on) => {
-        const once = filterAreas(areas, filter, on);
+        const once = filterAreas(areas, filter, { plan, today: on });
         const all = areas.flatMap(({ activities }) => activities);
         const left = once.flatMap(({ activities }) => activities);
         expect(left).toEqual(all.filter((activity) => left.includes(activity)));
-        expect(filterAreas(once, filter, on)).toEqual(once);
+        expect(filterAreas(once, filter, { plan, today: on })).toEqual(once);
       }),
     );
   });

@@ -3,6 +3,7 @@ import type { AreaPicture } from './area-picture.ts';
 import { isLate } from './attention.ts';
 import { type CalendarDate, dateFrom } from './calendar.ts';
 import type { PartnerId, PersonId } from './ids.ts';
+import type { Plan } from './plan.ts';
 import type { NationalTarget, PriorityGroup } from './tags.ts';
 import { overlaps } from './time/bounds.ts';
 
@@ -32,29 +33,32 @@ export function isFiltering(filter: Filter): boolean {
   return filter.text.trim() !== '' || Object.entries(filter).some(([key, value]) => key !== 'text' && value !== null);
 }
 
+/** What lateness and what recurs are computed from. */
+type Day = { plan: Plan; today: CalendarDate };
+
 /**
  * Areas that match, each with only its matching activities. What is said of the whole area lets all of them through:
  * its words and tags, and a partner that steers, decides or supports.
  */
-export function filterAreas(areas: readonly AreaPicture[], filter: Filter, today: CalendarDate): AreaPicture[] {
+export function filterAreas(areas: readonly AreaPicture[], filter: Filter, day: Day): AreaPicture[] {
   if (!isFiltering(filter)) return [...areas];
   return areas.flatMap((picture) => {
     const { tags } = picture.area;
     if (filter.nationalTarget !== null && !tags.nationalTargets.includes(filter.nationalTarget)) return [];
     if (filter.priorityGroup !== null && !tags.priorityGroups.includes(filter.priorityGroup)) return [];
-    const activities = picture.activities.filter((activity) => matches(picture, activity, filter, today));
+    const activities = picture.activities.filter((activity) => matches(picture, activity, filter, day));
     return activities.length === 0 ? [] : [{ ...picture, activities }];
   });
 }
 
-function matches(picture: AreaPicture, activity: Activity, filter: Filter, today: CalendarDate): boolean {
+function matches(picture: AreaPicture, activity: Activity, filter: Filter, { plan, today }: Day): boolean {
   const coordinator = activity.coordinatorId ?? picture.area.coordinatorId;
   return (
     matchesText(picture, activity, filter.text) &&
     matchesStatus(activity, filter.status, today) &&
     (filter.coordinatorId === null || coordinator === filter.coordinatorId) &&
     matchesPartner(picture, activity, filter.partnerId) &&
-    matchesPeriod(activity, filter.period)
+    matchesPeriod(activity, filter.period, plan)
   );
 }
 
@@ -76,11 +80,13 @@ function matchesPartner({ area, gates }: AreaPicture, { partners }: Activity, so
   return ofArea.includes(sought) || [...area.supports, ...partners].some(({ partnerId }) => partnerId === sought);
 }
 
-function matchesPeriod(activity: Activity, period: Filter['period']): boolean {
+/** A year matches where something of the activity lies in it: its time or, without one, its promise; or what was done. */
+function matchesPeriod(activity: Activity, period: Filter['period'], plan: Plan): boolean {
   if (period === null) return true;
   if (period === 'none') return hasNoTime(activity);
-  const { time, recurrence } = activity;
-  // What recurs without a time of its own comes back every year.
-  if (time.current === null) return recurrence !== null;
-  return overlaps(time.current.edtf, { first: dateFrom(period, 1, 1), last: dateFrom(period, 12, 31) });
+  const { time, recurrence, occurrences } = activity;
+  // What recurs without a time of its own is promised for as long as the plan.
+  const planned = time.current ?? (recurrence === null ? null : plan.period);
+  const year = { first: dateFrom(period, 1, 1), last: dateFrom(period, 12, 31) };
+  return [planned, ...occurrences.map((one) => one.time)].some((one) => one !== null && overlaps(one.edtf, year));
 }

@@ -25,7 +25,7 @@ export function OverviewBody({ overview, filter }: { overview: Overview; filter:
   const gaps = areas.flatMap(unansweredPromises).filter(({ kind }) => kind === 'promise-unanswered');
   // Typing in the search field stays quick while many cards are drawn anew.
   const chosen = useDeferredValue(filter);
-  const shown = useMemo(() => filterAreas(areas, chosen, today), [areas, chosen, today]);
+  const shown = useMemo(() => filterAreas(areas, chosen, overview), [areas, chosen, overview]);
   const drawn = useDeferredValue(shown, shown.slice(0, atOnce));
 
   return (
