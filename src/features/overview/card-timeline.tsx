@@ -1,6 +1,6 @@
 import { type Activity, hasNoTime } from '#domain/activity.ts';
 import type { AreaPicture } from '#domain/area-picture.ts';
-import { type Frame, MiniTimeline } from '#ui/timeline/mini-timeline.tsx';
+import { MiniTimeline } from '#ui/timeline/mini-timeline.tsx';
 import { counted } from '#words/numbers.ts';
 import { activitySentence, gateSentence, supportSentence } from '#words/timeline.ts';
 import styles from './area-card.module.css';
@@ -9,11 +9,10 @@ import type { OverviewView } from './overview-view.ts';
 /** The area on the plan's axis, and the same in words for who cannot see it. */
 export function CardTimeline({ picture, view }: { picture: AreaPicture; view: OverviewView }) {
   const { area, activities, gates } = picture;
-  const { scale, today } = view;
   const around = { ...view, activities };
   return (
     <div>
-      <MiniTimeline activities={activities} gates={gates} frames={framesOf(picture)} scale={scale} today={today} />
+      <MiniTimeline picture={picture} axis={view.axis} />
       <p className={styles.soft}>{untimedWords(activities)}</p>
       <ul className="visually-hidden" aria-label="Tidslinje i ord">
         {activities.map((activity) => (
@@ -36,11 +35,4 @@ function untimedWords(activities: readonly Activity[]): string {
   return untimed === activities.length
     ? 'Ingen aktivitet har någon tid angiven'
     : `${counted(untimed, 'aktivitet har', 'aktiviteter har')} ingen tid angiven`;
-}
-
-function framesOf({ area, activities }: AreaPicture): Frame[] {
-  return [
-    ...activities.flatMap(({ id, validity }) => (validity === null ? [] : [{ id, time: validity }])),
-    ...area.supports.map(({ row, time }) => ({ id: row, time })),
-  ];
 }
