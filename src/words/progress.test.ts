@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { ActivityStatus } from '#domain/activity.ts';
 import { calendarDate } from '#domain/calendar.ts';
 import { progressOf, recurrenceProgress } from '#domain/progress.ts';
-import { example } from '#domain/provenance.ts';
 import type { Period, Recurrence } from '#domain/time/recurrence.ts';
-import { written } from '#domain/time/written.ts';
 import { anActivity, aPlan, today } from '#tests/builders.ts';
-import { occurrenceWords, planSentence, progressLine, recurrenceLine, rhythmOf } from './progress.ts';
+import { planSentence, progressLine, recurrenceLine, rhythmOf } from './progress.ts';
 
 const having = (...statuses: ActivityStatus[]) =>
   progressOf(
@@ -63,12 +61,6 @@ describe('a recurring promise', () => {
     expect(rhythmOf(recurrence)).toBe('1 konferens per år');
     expect(rhythmOf({ ...recurrence, times: 2, per: 'half-year' })).toBe('2 konferenser per halvår');
   });
-});
-
-it('says what was done and when, or only when', () => {
-  const occurrence = { id: 'occurrence-1', title: '', time: written('2023-05'), provenance: example } as const;
-  expect(occurrenceWords(occurrence)).toBe('Maj 2023');
-  expect(occurrenceWords({ ...occurrence, title: 'Vårens' })).toBe('Vårens, maj 2023');
 });
 
 function lineOf(recurrence: Recurrence, day: string): string {

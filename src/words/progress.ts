@@ -1,7 +1,7 @@
 import type { ActivityStatus } from '#domain/activity.ts';
 import type { Progress } from '#domain/progress.ts';
 import { timeLabel } from '#domain/time/label.ts';
-import type { Occurrence, Recurrence, RecurrenceProgress } from '#domain/time/recurrence.ts';
+import type { Recurrence, RecurrenceProgress } from '#domain/time/recurrence.ts';
 import { periodNames } from './names.ts';
 import { capitalised, counted, listed, numeral } from './numbers.ts';
 
@@ -50,11 +50,6 @@ export function rhythmOf({ times, per, one, many }: Omit<Recurrence, 'phrase'>):
 /** "1 av 2 ANDTS-konferenser 2023", "0 av 1 konferens 2023". */
 export function recurrenceLine({ recurrence: { times, one, many }, done, period }: RecurrenceProgress): string {
   return `${done.length} av ${counted(times, one, many)} ${timeLabel(period)}`;
-}
-
-/** "Vårens ANDTS-konferens, maj 2023", or only when, where nobody has said what it was. */
-export function occurrenceWords({ title, time }: Occurrence): string {
-  return title === '' ? capitalised(time.phrase) : `${title}, ${time.phrase}`;
 }
 
 /** How much of the plan a filter lets through: "2 av 9 områden, 4 av 25 aktiviteter". */

@@ -11,7 +11,8 @@ import { movedWords, noTime, shownStatus, timePhrase, timeReading } from '#words
 import { shortDate } from '#words/dates.ts';
 import { partnerRoleNames, statusNames } from '#words/names.ts';
 import { capitalised, listed } from '#words/numbers.ts';
-import { occurrenceWords, recurrenceLine } from '#words/progress.ts';
+import { occurrenceWords } from '#words/occurrence.ts';
+import { recurrenceLine } from '#words/progress.ts';
 import styles from './activity-table.module.css';
 import page from './area.module.css';
 import type { AreaView } from './area-view.ts';
@@ -130,7 +131,8 @@ function TimeCell({ activity, view }: Props) {
       )}
       {activity.occurrences.map((occurrence) => (
         <span key={occurrence.id} className={page.soft}>
-          ▪ {occurrenceWords(occurrence)} {occurrence.provenance.kind === 'example' && <ExampleMark />}
+          ▪ {occurrenceWords(occurrence, activity.recurrence)}{' '}
+          {occurrence.provenance.kind === 'example' && <ExampleMark />}
         </span>
       ))}
       {current !== null && (
