@@ -1,0 +1,63 @@
+import { boundsOf } from '../bounds.ts';
+import { type Edtf, meaningOf, type Unit } from '../edtf.ts';
+import { daysNamed } from '../named-days.ts';
+import { monthHalf, monthsOfPart, type Part, yearParts } from '../seasons.ts';
+import type { Cursor } from './cursor.ts';
+import { checked, partTime } from './edtf-text.ts';
+import { isPossible, type Named } from './named.ts';
+import { loosely } from './units.ts';
+
+/** "I slutet av år 2023": a part, and what it is a part of. */
+export function partOf(cursor: Cursor, whole: (cursor: Cursor) => Named | null): Named | null {
+  const part = cursor.take('part')?.part;
+  const named = part === undefined ? null : whole(cursor);
+  return part === undefined || named === null ? null : divided(named, (time) => partTimeOf(time, part));
+}
+
+/** "Andra halvan av 2024", "första halvan av mars". */
+export function halfOf(cursor: Cursor, whole: (cursor: Cursor) => Named | null): Named | null {
+  const ordinal = cursor.take('ordinal')?.ordinal;
+  const named = cursor.take('half') === null ? null : whole(cursor);
+  const half = ordinal === 'last' ? 2 : ordinal;
+  return named === null || (half !== 1 && half !== 2) ? null : divided(named, (time) => halfTimeOf(time, half));
+}
+
+/** Null when such a time has no such part: a day has no end. */
+export function divided(named: Named, partOfTime: (time: Edtf) => Edtf | null): Named | null {
+  const inYear = (year: number) => {
+    const time = named.inYear(year);
+    return time && partOfTime(time);
+  };
+  const parts = { ...named, inYear };
+  return isPossible(named) && !isPossible(parts) ? null : parts;
+}
+
+export function partTimeOf(time: Edtf, part: Part): Edtf | null {
+  const unit = exactUnit(time);
+  if (unit === null) return null;
+  switch (unit.kind) {
+    case 'day':
+      return null;
+    case 'year':
+      return checked(`${time}-${yearParts[part]}~`);
+    case 'month':
+      return daysNamed({ kind: 'third', year: unit.year, month: unit.month, part });
+    default:
+      return loosely(unit.year, monthsOfPart(unit, part));
+  }
+}
+
+function halfTimeOf(time: Edtf, half: 1 | 2): Edtf | null {
+  const unit = exactUnit(time);
+  if (unit?.kind === 'year') return partTime(unit.year, { kind: 'half-year', ordinal: half });
+  if (unit?.kind !== 'month') return null;
+  const { earliestStart, latestEnd } = boundsOf(time);
+  return half === 1
+    ? checked(`${earliestStart}~/${time}-${monthHalf}~`)
+    : checked(`${time}-${monthHalf + 1}~/${latestEnd}~`);
+}
+
+function exactUnit(time: Edtf): Unit | null {
+  const value = meaningOf(time);
+  return value.kind === 'point' && !value.point.approximate && !value.point.uncertain ? value.point.unit : null;
+}

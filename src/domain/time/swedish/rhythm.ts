@@ -1,0 +1,109 @@
+import type { Impossible, Rhythm } from '../reading.ts';
+import type { Period } from '../recurrence.ts';
+import { type Cursor, firstOf } from './cursor.ts';
+import { takeSign } from './days.ts';
+import { nounForms, once } from './nouns.ts';
+import type { Stretch } from './term.ts';
+
+/** How often, or why that is not counted here. */
+export type Paced = Rhythm | { impossible: Impossible };
+
+type Pace = { times: number; per: Period } | 'uncounted';
+
+/** "Två gånger per år", "årlig konferens", "varannan månad", "två ANDTS-konferenser årligen". */
+export function rhythm(cursor: Cursor): Paced | null {
+  return cursor.attempt(() => {
+    const since = cursor.at();
+    const said = firstOf(cursor, countThenPace, paceThenNoun, nounThenPace);
+    if (said === null) return null;
+    const { count, pace, noun } = said;
+    if (pace === 'uncounted') return { impossible: { kind: 'no-such-rhythm', wrote: cursor.wrote(since) } };
+    return { times: count * pace.times, per: pace.per, ...(noun === null ? once : nounForms(noun)) };
+  });
+}
+
+type Said = { count: number; pace: Pace; noun: string | null };
+
+function countThenPace(cursor: Cursor): Said | null {
+  cursor.take('at-least');
+  const count = countOf(cursor);
+  const noun = count !== null && cursor.take('times') === null ? nounOf(cursor) : null;
+  const pace =
+    count === null ? null : (cursor.attempt(() => pacePer(cursor)) ?? cursor.attempt(() => paceAlone(cursor)));
+  return count === null || pace === null ? null : { count, pace, noun };
+}
+
+function paceThenNoun(cursor: Cursor): Said | null {
+  const pace = paceAlone(cursor);
+  return pace && { count: 1, pace, noun: nounOf(cursor) };
+}
+
+function nounThenPace(cursor: Cursor): Said | null {
+  const noun = nounOf(cursor);
+  const pace = noun === null ? null : paceAlone(cursor);
+  return pace && { count: 1, pace, noun };
+}
+
+/** "Per år", "/år", "om året", "i kvartalet": only after a count. */
+function pacePer(cursor: Cursor): Pace | null {
+  if (cursor.take('per') === null && !takeSign(cursor, '/')) cursor.take('in');
+  const per = (cursor.take('period') ?? cursor.take('this-period'))?.per;
+  return per === undefined ? null : onceEach(per);
+}
+
+function paceAlone(cursor: Cursor): Pace | null {
+  return firstOf(cursor, recurring, every, everyOther, uncounted);
+}
+
+function recurring(cursor: Cursor): Pace | null {
+  return cursor.take('recurring');
+}
+
+/** "Varje kvartal", "var tredje månad". */
+function every(cursor: Cursor): Pace | null {
+  if (cursor.take('every') === null) return null;
+  const ordinal = cursor.take('ordinal')?.ordinal ?? 1;
+  const per = cursor.take('period')?.per;
+  if (per === undefined || ordinal === 'last') return null;
+  return ordinal === 1 ? onceEach(per) : everyMonths(per, ordinal);
+}
+
+/** "Varannan månad". */
+function everyOther(cursor: Cursor): Pace | null {
+  const per = cursor.take('every-other') === null ? undefined : cursor.take('period')?.per;
+  return per === undefined ? null : everyMonths(per, 2);
+}
+
+function everyMonths(per: Stretch, months: number): Pace {
+  return per === 'month' && 12 % months === 0 ? { times: 12 / months, per: 'year' } : 'uncounted';
+}
+
+/** "Dagligen", "vartannat år", "vart tredje år". */
+function uncounted(cursor: Cursor): Pace | null {
+  if (cursor.take('uncounted') === null) return null;
+  cursor.take('ordinal');
+  cursor.take('period');
+  return 'uncounted';
+}
+
+function onceEach(per: Stretch): Pace {
+  return per === 'week' || per === 'day' ? 'uncounted' : { times: 1, per };
+}
+
+function countOf(cursor: Cursor): number | null {
+  const digits = cursor.peek('number')?.digits;
+  if (digits === undefined) return cursor.take('count')?.count ?? null;
+  const count = digits.length <= 2 && cursor.take('number') !== null ? Number(digits) : 0;
+  return count > 0 ? count : null;
+}
+
+const mostWords = 4;
+
+/** What is counted, in words that mean no time: "ANDTS-konferenser", "möten med länsstyrelsen". */
+function nounOf(cursor: Cursor): string | null {
+  const since = cursor.at();
+  for (let words = 0; words < mostWords && cursor.take('unknown') !== null; words += 1) {
+    if (cursor.peek('sign')?.spaced === false && cursor.peek('unknown', 1)?.spaced === false) cursor.take('sign');
+  }
+  return cursor.at() === since ? null : cursor.wrote(since);
+}

@@ -1,0 +1,113 @@
+import { addDays } from '#domain/calendar.ts';
+import { boundsOf } from '../bounds.ts';
+import type { Edtf } from '../edtf.ts';
+import { type Cursor, firstOf } from './cursor.ts';
+import { takeSign } from './days.ts';
+import { fromTo, qualified } from './edtf-text.ts';
+import { isPossible, type Named, resolved } from './named.ts';
+import { divided, halfOf, partOf, partTimeOf } from './parts.ts';
+import { relative, restOf } from './relative.ts';
+import { turn } from './turns.ts';
+import { unit } from './units.ts';
+
+/** One time by any name, with what was said of how certain it is: "omkring slutet av nästa år". */
+export function one(cursor: Cursor): Named | null {
+  return cursor.attempt(() => {
+    const qualifiers = takeQualifiers(cursor);
+    const named = withPart(cursor);
+    return named && divided(named, (time) => qualified(time, qualifiers));
+  });
+}
+
+export function takeQualifiers(cursor: Cursor): Set<string> {
+  const found = new Set<string>();
+  for (let next = cursor.take('qualifier'); next !== null; next = cursor.take('qualifier')) found.add(next.qualifier);
+  return found;
+}
+
+/** "Slutet av året" and "årets slut". */
+function withPart(cursor: Cursor): Named | null {
+  const named = whole(cursor);
+  return named && (cursor.attempt(() => partAfter(cursor, named)) ?? named);
+}
+
+function partAfter(cursor: Cursor, named: Named): Named | null {
+  const part = cursor.take('part')?.part;
+  return part === undefined ? null : divided(named, (time) => partTimeOf(time, part));
+}
+
+export function whole(cursor: Cursor): Named | null {
+  return firstOf(
+    cursor,
+    (next) => partOf(next, whole),
+    (next) => halfOf(next, whole),
+    (next) => restOf(next, whole),
+    turn,
+    unit,
+    relative,
+  );
+}
+
+/** From one time to another: "2023–2026", "mars–juni 2024", "hösten 2023/våren 2024", "2023 till 2025". */
+export function spanOrOne(cursor: Cursor): Named | null {
+  const start = one(cursor);
+  if (start === null) return null;
+  return cursor.attempt(() => spanFrom(cursor, start)) ?? cursor.attempt(() => rowFrom(cursor, start)) ?? start;
+}
+
+export function spanFrom(cursor: Cursor, start: Named): Named | null {
+  const goesOn =
+    takeSign(cursor, '-') || takeSign(cursor, '/') || cursor.take('to') !== null || cursor.take('until') !== null;
+  const end = goesOn ? one(cursor) : null;
+  return end && spanOf(start, end);
+}
+
+/** Times in a row that leave no gap: "våren och hösten 2024", "2023, 2024 och 2025". */
+function rowFrom(cursor: Cursor, start: Named): Named | null {
+  const goesOn = cursor.take('and') !== null || takeSign(cursor, ',');
+  const next = goesOn ? one(cursor) : null;
+  if (next === null) return null;
+  const rest = cursor.attempt(() => rowFrom(cursor, next)) ?? next;
+  const row = spanOf(start, rest, follows);
+  return isPossible(row) && 'edtf' in resolved(row, cursor.today) ? row : null;
+}
+
+/** The span between two times. A year that only one of them has is the other's too, or the nearest that fits. */
+export function spanOf(start: Named, end: Named, fits: typeof isInOrder = isInOrder): Named {
+  const both = (from: Edtf | null, to: Edtf | null) => (from && to && fits(from, to) ? fromTo(from, to) : null);
+  const impossible = [start, end].find((side) => !isPossible(side))?.impossible ?? { kind: 'ends-before-it-begins' };
+  if (start.year !== null && end.year !== null) {
+    const [from, to] = [start.inYear(start.year), end.inYear(end.year)];
+    const strict = fits === isInOrder ? from && to && fromTo(from, to) : both(from, to);
+    return { year: start.year, inYear: () => strict, impossible };
+  }
+  if (start.year === null && end.year !== null) {
+    const to = end.inYear(end.year);
+    return {
+      year: end.year,
+      inYear: (year) => both(start.inYear(year), to) ?? both(start.inYear(year - 1), to),
+      impossible,
+    };
+  }
+  return {
+    year: start.year,
+    inYear: (year) => both(start.inYear(year), end.inYear(year)) ?? both(start.inYear(year), end.inYear(year + 1)),
+    impossible,
+  };
+}
+
+function isInOrder(start: Edtf, end: Edtf): boolean {
+  const [a, b] = [boundsOf(start), boundsOf(end)];
+  if (a.earliestStart === null || b.earliestStart === null || a.latestEnd === null || b.latestEnd === null)
+    return false;
+  return a.earliestStart <= b.earliestStart && a.latestEnd <= b.latestEnd;
+}
+
+/** Whether the second begins where the first ends, or before, and ends later. */
+function follows(start: Edtf, end: Edtf): boolean {
+  const [a, b] = [boundsOf(start), boundsOf(end)];
+  if (a.latestEnd === null || a.earliestStart === null || b.earliestStart === null || b.latestEnd === null)
+    return false;
+  const leavesNoGap = a.latestEnd === '9999-12-31' || b.earliestStart <= addDays(a.latestEnd, 1);
+  return leavesNoGap && a.earliestStart < b.earliestStart && a.latestEnd < b.latestEnd;
+}

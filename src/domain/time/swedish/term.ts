@@ -1,0 +1,76 @@
+import type { Edtf } from '../edtf.ts';
+import type { Period } from '../recurrence.ts';
+import type { Part, Season } from '../seasons.ts';
+
+/** What a year is counted in. Only some of it can recur in a plan. */
+export type Stretch = Period | 'week' | 'day';
+
+export type Feast = 'christmas' | 'lucia' | 'easter' | 'midsummer';
+
+/** What a word of a phrase, or a few of them together, can stand for. */
+export type Term =
+  // The calendar
+  | { is: 'month'; month: number }
+  | { is: 'season'; season: Season }
+  /** "sensommaren": months of a year, held loosely. */
+  | { is: 'months'; from: number; to: number }
+  | { is: 'weekday'; weekday: number }
+  | { is: 'feast'; feast: Feast }
+  | { is: 'period'; per: Stretch }
+  /** "året": the one that is going on, unless the phrase says which. */
+  | { is: 'this-period'; per: Stretch }
+  | { is: 'part'; part: Part }
+  | { is: 'half' }
+  | { is: 'school-year' }
+  | { is: 'turn'; of: 'month' | 'half-year' | 'year' }
+  // Numbers and what is written with figures
+  | { is: 'number'; digits: string }
+  | { is: 'count'; count: number }
+  | { is: 'ordinal'; ordinal: number | 'last' }
+  | { is: 'date'; year: number | null; month: number; day: number }
+  | { is: 'year-month'; year: number; month: number }
+  | { is: 'years'; from: number; to: number }
+  // Relative to today
+  | { is: 'which'; which: Which }
+  | { is: 'relative-year'; which: Which }
+  | { is: 'relative-day'; days: number }
+  | { is: 'coming-season'; season: Season }
+  | { is: 'past-season'; season: Season }
+  | { is: 'rest' }
+  | { is: 'in' }
+  | { is: 'within' }
+  // How a time is bounded
+  | { is: 'boundless'; edtf: Edtf }
+  | { is: 'ongoing' }
+  | { is: 'from' }
+  | { is: 'since' }
+  | { is: 'until' }
+  | { is: 'to' }
+  | { is: 'between' }
+  | { is: 'deadline' }
+  | { is: 'before' }
+  | { is: 'after' }
+  | { is: 'start' }
+  | { is: 'and' }
+  | { is: 'sign'; sign: '-' | '/' | ',' }
+  | { is: 'qualifier'; qualifier: '~' | '?' }
+  // How often
+  | { is: 'at-least' }
+  | { is: 'times' }
+  | { is: 'per' }
+  | { is: 'every' }
+  | { is: 'every-other' }
+  | { is: 'recurring'; times: number; per: Period }
+  /** "dagligen", "vartannat": a pace that is not counted in plans. */
+  | { is: 'uncounted' }
+  // And the rest
+  | { is: 'none' }
+  | { is: 'noise' }
+  | { is: 'time-of-day' }
+  | { is: 'unknown' };
+
+/** The one before, the one that is going on, the next. */
+export type Which = -1 | 0 | 1;
+
+/** A term with where in the text it stands. `spaced`: there is a space before it. */
+export type Item = Term & { at: number; end: number; spaced: boolean };

@@ -1,0 +1,153 @@
+import type { Edtf } from '../edtf.ts';
+import { daysNamed } from '../named-days.ts';
+import { type Cursor, firstOf } from './cursor.ts';
+import { days, takeSign } from './days.ts';
+import { fromTo, monthTime, partTime, qualified, yearTime } from './edtf-text.ts';
+import { fixed, type Named } from './named.ts';
+import { fourFigures, takeYearWord, yearAfter } from './years.ts';
+
+/** A day, a month, a season or another part of a year, or a year: what can be named without looking at today. */
+export function unit(cursor: Cursor): Named | null {
+  return firstOf(cursor, days, month, looseMonths, season, numbered, ordinalPart, yearFirst, year);
+}
+
+/** "Mars", "mars månad 2024", "2024-03". */
+function month(cursor: Cursor): Named | null {
+  const since = cursor.at();
+  const written = cursor.take('year-month');
+  if (written !== null) {
+    const impossible = { kind: 'no-such-part', part: 'month', wrote: cursor.wrote(since) } as const;
+    const exists = written.month >= 1 && written.month <= 12;
+    return fixed(exists ? monthTime(written.year, written.month) : null, impossible);
+  }
+  const named = cursor.take('month');
+  if (named === null) return null;
+  if (cursor.peek('period')?.per === 'month') cursor.take('period');
+  return everyYear(cursor, since, (one) => monthTime(one, named.month));
+}
+
+/** "Sensommaren": held loosely from the start. */
+function looseMonths(cursor: Cursor): Named | null {
+  const since = cursor.at();
+  const months = cursor.take('months');
+  return months && everyYear(cursor, since, (one) => loosely(one, months));
+}
+
+export function loosely(year: number, { from, to }: { from: number; to: number }): Edtf | null {
+  const [first, last] = [monthTime(year, from), monthTime(year, to)];
+  const time = from === to || first === null || last === null ? first : fromTo(first, last);
+  return time && qualified(time, loose);
+}
+
+const loose: ReadonlySet<string> = new Set('~');
+
+/** "Våren 2023", "VT-24", "vintern 2023/24". */
+function season(cursor: Cursor): Named | null {
+  const since = cursor.at();
+  const named = cursor.take('season');
+  if (named === null) return null;
+  const year = named.season === 'winter' ? turnOfYears(cursor) : null;
+  return everyYear(cursor, since, (one) => partTime(one, { kind: 'season', season: named.season }), year);
+}
+
+/** The first of two years in a row: "vintern 2023/24". */
+export function turnOfYears(cursor: Cursor): number | null {
+  const years = cursor.peek('years');
+  return years !== null && years.to === years.from + 1 ? (cursor.take('years')?.from ?? null) : null;
+}
+
+/** What every year has. */
+export function everyYear(
+  cursor: Cursor,
+  since: number,
+  inYear: (year: number) => Edtf | null,
+  known: number | null = null,
+): Named {
+  const year = known ?? yearAfter(cursor);
+  return { year, inYear, impossible: { kind: 'no-such-day', wrote: cursor.wrote(since) } };
+}
+
+const highest = { week: 53, month: 12, quarter: 4, tertial: 3, 'half-year': 2 } as const;
+type Numbered = keyof typeof highest;
+
+/** "Kvartal 3", "Q3", "v. 14", "v14–16", "T1 och T2" with the letter once. */
+function numbered(cursor: Cursor): Named | null {
+  const since = cursor.at();
+  const per = cursor.take('period')?.per;
+  if (per === undefined || per === 'day' || per === 'year') return null;
+  const first = smallNumber(cursor);
+  if (first === null) return null;
+  const last = cursor.attempt(() => anotherNumber(cursor, first, per)) ?? first;
+  return numberedParts(cursor, since, per, first, last);
+}
+
+/** "Tredje kvartalet", "första och andra tertialet", "sista halvåret". */
+function ordinalPart(cursor: Cursor): Named | null {
+  const since = cursor.at();
+  const first = cursor.take('ordinal')?.ordinal;
+  const last = cursor.attempt(() => (takeBetween(cursor) ? (cursor.take('ordinal')?.ordinal ?? null) : null)) ?? first;
+  const per = (cursor.take('period') ?? cursor.take('this-period'))?.per;
+  if (first === undefined || last === undefined || per === undefined) return null;
+  if (per === 'day' || per === 'week' || per === 'month' || per === 'year') return null;
+  const numberOf = (ordinal: number | 'last') => (ordinal === 'last' ? highest[per] : ordinal);
+  return numberedParts(cursor, since, per, numberOf(first), numberOf(last));
+}
+
+function numberedParts(cursor: Cursor, since: number, per: Numbered, first: number, last: number): Named {
+  const impossible = { kind: 'no-such-part', part: per, wrote: cursor.wrote(since) } as const;
+  const inYear = (one: number) => {
+    const [from, to] = [partOfYear(one, per, first), partOfYear(one, per, last)];
+    if (from === null || to === null) return null;
+    return from === to ? from : fromTo(from, to);
+  };
+  return { year: yearAfter(cursor), inYear, impossible };
+}
+
+function partOfYear(year: number, per: Numbered, ordinal: number): Edtf | null {
+  if (ordinal < 1 || ordinal > highest[per]) return null;
+  if (per === 'week') return daysNamed({ kind: 'week', year, week: ordinal });
+  return per === 'month' ? monthTime(year, ordinal) : partTime(year, { kind: per, ordinal });
+}
+
+/** What is too high a number for its kind is none ("kv 3-24"), and so is a year after a dash ("v. 14 -24"). */
+function anotherNumber(cursor: Cursor, first: number, per: Numbered): number | null {
+  const isYear = cursor.peek('sign')?.spaced === true && cursor.peek('number', 1)?.spaced === false;
+  if (isYear || !takeBetween(cursor)) return null;
+  const last = smallNumber(cursor);
+  return last !== null && last > first && last <= highest[per] ? last : null;
+}
+
+function takeBetween(cursor: Cursor): boolean {
+  return takeSign(cursor, '-') || takeSign(cursor, '/') || cursor.take('and') !== null || cursor.take('to') !== null;
+}
+
+function smallNumber(cursor: Cursor): number | null {
+  const digits = cursor.peek('number')?.digits;
+  if (digits === undefined) return cursor.take('count')?.count ?? null;
+  return digits.length <= 2 && cursor.take('number') !== null ? Number(digits) : null;
+}
+
+/** "2025 Q1", "2025-Q1", "2024 mars". */
+function yearFirst(cursor: Cursor): Named | null {
+  const year = fourFigures(cursor);
+  if (year === null) return null;
+  const sign = cursor.peek('sign');
+  if (sign !== null && !sign.spaced) cursor.take('sign');
+  const part = firstOf(cursor, month, looseMonths, season, numbered, ordinalPart);
+  return part === null || part.year !== null ? null : { ...part, year };
+}
+
+/** "2024", "år 2024", "år -24", "2023/24". */
+function year(cursor: Cursor): Named | null {
+  const since = cursor.at();
+  const hasWord = takeYearWord(cursor);
+  const several = cursor.take('years');
+  const written = several?.from ?? fourFigures(cursor) ?? (hasWord ? yearAfter(cursor) : null);
+  if (written === null) return null;
+  const [first, last] = [yearTime(written), yearTime(several?.to ?? written)];
+  const time = first !== null && last !== null && several !== null ? fromTo(first, last) : first;
+  return fixed(
+    time,
+    several === null ? { kind: 'no-such-day', wrote: cursor.wrote(since) } : { kind: 'ends-before-it-begins' },
+  );
+}
