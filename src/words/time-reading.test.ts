@@ -3,7 +3,7 @@ import { edtf } from '#domain/time/edtf.ts';
 import type { Impossible, Reading, Remark } from '#domain/time/reading.ts';
 import { planned, written } from '#domain/time/written.ts';
 import { today } from '#tests/builders.ts';
-import { acceptWords, moveWords, readingWords, refusalWords, remarkWords } from './time-reading.ts';
+import { acceptWords, changeWords, keptWords, readingWords, refusalWords, remarkWords } from './time-reading.ts';
 
 const words = (reading: Reading) => readingWords(reading, 'plan', today);
 const time = (value: string): Reading => ({ kind: 'time', edtf: edtf(value), remarks: [] });
@@ -65,8 +65,8 @@ describe('a text that could not be read', () => {
   it('gets examples of its own year when nothing at all was understood', () => {
     const examples = 'till exempel ”augusti 2023”, ”våren 2024”, ”t.o.m. 2024”, ”två gånger per år”.';
     expect(words({ kind: 'empty' })).toBe(`Skriv en tid, ${examples}`);
-    expect(words(unread({ notUnderstood: ['snart'] }))).toBe(`Förstod inte ”snart”. Skriv ${examples}`);
-    expect(words(unread({}))).toBe(`Förstod inte vilken tid det är. Skriv ${examples}`);
+    expect(words(unread({ notUnderstood: ['snart'] }))).toBe(`Förstod inte ”snart”. Skriv kort, ${examples}`);
+    expect(words(unread({}))).toBe(`Förstod inte vilken tid det är. Skriv kort, ${examples}`);
     expect(readingWords({ kind: 'empty' }, 'one-time', today)).toBe(
       'Skriv en tid, till exempel ”15 juni 2023”, ”maj 2023”, ”våren 2023”.',
     );
@@ -92,25 +92,17 @@ describe('a text that could not be read', () => {
 });
 
 describe('a change of time', () => {
-  const first = written('2023-08', 'klart augusti 2023');
-  const second = written('2023-10');
-
-  it('says from what to what, and that the first time is kept', () => {
-    expect(moveWords('klart augusti 2023', 'oktober 2023', planned(first), second)).toBe(
-      'Från ”klart augusti 2023” till ”oktober 2023”. Den första tiden sparas: klart augusti 2023, flyttad 1 gång.',
-    );
-    const moves = [{ from: first, to: second, on: today, by: null, reason: 'Därför' }];
-    expect(moveWords('oktober 2023', '', { current: second, moves }, null)).toBe(
-      'Från ”oktober 2023” till tid ej angiven. Den första tiden sparas: klart augusti 2023, flyttad 2 gånger.',
-    );
+  it('says from what to what', () => {
+    expect(changeWords('klart augusti 2023', 'oktober 2023')).toBe('Från ”klart augusti 2023” till ”oktober 2023”.');
+    expect(changeWords('årligen', '')).toBe('Från ”årligen” till tid ej angiven.');
   });
 
-  it('says no more than from what to what where only how often is changed', () => {
-    expect(moveWords('årligen', 'två gånger per år', planned(null), null)).toBe(
-      'Från ”årligen” till ”två gånger per år”.',
-    );
-    expect(moveWords('årligen, 2023', 'två gånger per år, 2023', planned(second), second)).toBe(
-      'Från ”årligen, 2023” till ”två gånger per år, 2023”.',
+  it('says that the first time is kept, and how often it will have been moved', () => {
+    const [first, second] = [written('2023-08', 'klart augusti 2023'), written('2023-10')];
+    expect(keptWords(planned(first))).toBe('Den första tiden sparas: klart augusti 2023, flyttad 1 gång.');
+    const moves = [{ from: first, to: second, on: today, by: null, reason: 'Därför' }];
+    expect(keptWords({ current: second, moves })).toBe(
+      'Den första tiden sparas: klart augusti 2023, flyttad 2 gånger.',
     );
   });
 });

@@ -3,7 +3,7 @@ import { boundsOf, isApproximate } from '#domain/time/bounds.ts';
 import { type Edtf, meaningOf } from '#domain/time/edtf.ts';
 import { dateLabel, monthNames, timeLabel } from '#domain/time/label.ts';
 import type { Impossible, Reading, Remark } from '#domain/time/reading.ts';
-import { firstTime, type PlannedTime, sameTime, timesMoved, type WrittenTime } from '#domain/time/written.ts';
+import { firstTime, type PlannedTime, timesMoved } from '#domain/time/written.ts';
 import { noTime, timePhrase } from './activity.ts';
 import { capitalised, counted, listed } from './numbers.ts';
 import { rhythmOf } from './progress.ts';
@@ -31,7 +31,7 @@ export function readingWords(reading: Reading, asked: Asked, today: CalendarDate
         impossible !== null && impossibleWords(impossible),
         notUnderstood.length > 0 && `Förstod inte ${listed(notUnderstood.map(quoted))}.`,
         impossible === null && notUnderstood.length === 0 && 'Förstod inte vilken tid det är.',
-        impossible === null && understood === null && `Skriv ${examples(asked, today)}.`,
+        impossible === null && understood === null && `Skriv kort, ${examples(asked, today)}.`,
       ];
       return sentences.filter((sentence) => sentence !== false).join(' ');
     }
@@ -65,12 +65,16 @@ export function acceptWords(time: Edtf): string {
   return `Använd ${timeLabel(time)}`;
 }
 
-/** What a change does, before it is made: from which words to which, and that the first time is kept. */
-export function moveWords(from: string, to: string, time: PlannedTime, next: WrittenTime | null): string {
-  const change = `Från ${from === '' ? noTime : quoted(from)} till ${to === '' ? noTime : quoted(to)}.`;
-  if (time.current === null || sameTime(next, time.current)) return change;
+/** What a change does, before it is made: "Från ”klart augusti 2023” till ”oktober 2023”." Empty: tid ej angiven. */
+export function changeWords(from: string, to: string): string {
+  const [before, after] = [from, to].map((phrase) => (phrase === '' ? noTime : quoted(phrase)));
+  return `Från ${before} till ${after}.`;
+}
+
+/** That the first time stays when the one that holds now is moved. */
+export function keptWords(time: PlannedTime): string {
   const moved = `flyttad ${counted(timesMoved(time) + 1, 'gång', 'gånger')}`;
-  return `${change} Den första tiden sparas: ${timePhrase(firstTime(time))}, ${moved}.`;
+  return `Den första tiden sparas: ${timePhrase(firstTime(time))}, ${moved}.`;
 }
 
 /** "augusti 2023: 1–31 augusti, senast 31 augusti 2023". */

@@ -58,7 +58,10 @@ const views: Record<string, { address: string; reach: (page: Page) => Promise<un
         await page.getByRole('button', { name }).first().click();
       }
       await page.getByRole('form').nth(3).waitFor();
-      await page.getByRole('combobox', { name: 'Anges som' }).selectOption({ label: 'Kvartal' });
+      await page.getByRole('textbox', { name: 'Tid', exact: true }).fill('efter beslut i mars 2024');
+      await page.getByRole('button', { name: 'Spara ändringen' }).click();
+      await page.getByText('Välj i stället').click();
+      await page.getByRole('combobox', { name: 'Slag av tid' }).waitFor();
       await page.getByRole('form', { name: 'Ny anteckning' }).getByRole('button', { name: 'Spara utkast' }).click();
       await page.getByText('Text saknas').waitFor();
     },

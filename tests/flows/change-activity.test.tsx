@@ -46,43 +46,6 @@ describe('changing an activity', () => {
     expect(rowOf(opening).queryByText(/^Antaget/)).not.toBeInTheDocument();
   });
 
-  it('says at once how a time is read, and gives one to what had none without asking why', async () => {
-    const { user } = await openArea('hbtq', 'person-omar');
-    const form = await openEditor(user, opening);
-    await user.selectOptions(form.getByRole('combobox', { name: 'Anges som' }), 'Kvartal');
-    await user.selectOptions(form.getByRole('combobox', { name: 'Kvartal' }), 'Tredje kvartalet');
-    expect(form.getByText('”tredje kvartalet 2023” läses som senast 30 september 2023.')).toBeVisible();
-    await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
-    await waitFor(() => expect(rowOf(opening).getByText('tredje kvartalet 2023')).toBeVisible());
-    expect(rowOf(opening).queryByText(/^Flyttad/)).not.toBeInTheDocument();
-  });
-
-  it('asks why a promised time is moved, and keeps the first one', async () => {
-    const { user } = await openArea('hbtq', 'person-omar');
-    const form = await openEditor(user, certification);
-    await user.selectOptions(form.getByRole('combobox', { name: 'Anges som' }), 'Månad');
-    await user.selectOptions(form.getByRole('combobox', { name: 'Månad' }), 'Oktober');
-    await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
-    const reason = form.getByRole('textbox', { name: 'Varför ändras tiden?' });
-    await waitFor(() => expect(reason).toBeInvalid());
-    expect(reason).toHaveAccessibleDescription('Skriv varför tiden ändras. Den första tiden sparas.');
-
-    await user.type(reason, 'Kompetensportalen byts ut.');
-    await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
-    await waitFor(() => expect(rowOf(certification).getByText('oktober 2023')).toBeVisible());
-    expect(rowOf(certification).getByText('Flyttad 1 gång, först klart augusti 2023')).toBeVisible();
-    expect(await screen.findByText('Skäl: Kompetensportalen byts ut.')).toBeVisible();
-  });
-
-  it('does not save a time that is no time', async () => {
-    const { user } = await openArea('hbtq', 'person-omar');
-    const form = await openEditor(user, opening);
-    await user.selectOptions(form.getByRole('combobox', { name: 'Anges som' }), 'År');
-    await user.clear(form.getByRole('textbox', { name: 'År' }));
-    expect(form.getByText('Fyll i ett årtal mellan 1900 och 2199.')).toBeVisible();
-    expect(form.getByRole('button', { name: 'Spara ändringen' })).toBeDisabled();
-  });
-
   it('says so when nothing was changed', async () => {
     const { user } = await openArea('hbtq', 'person-omar');
     const form = await openEditor(user, certification);

@@ -35,9 +35,16 @@ export async function openEditor(user: Opened['user'], title: string) {
   return within(await screen.findByRole('form', { name: `Ändra ${title}` }));
 }
 
+/** Puts other words in a time field, all at once. */
+export async function writeTime(user: Opened['user'], form: ReturnType<typeof within>, words: string): Promise<void> {
+  await user.clear(form.getByRole('textbox', { name: 'Tid' }));
+  await user.paste(words);
+}
+
 /** The row of an activity in the area's table. */
 export function rowOf(title: string) {
-  const head = screen.getByRole('rowheader', { name: (name) => name.replace(/^\d\w/, '').trim().startsWith(title) });
+  const table = within(screen.getByRole('region', { name: 'Aktiviteter' }));
+  const head = table.getByRole('rowheader', { name: (name) => name.replace(/^\d\w/, '').trim().startsWith(title) });
   return within(head.closest('tr') ?? head);
 }
 

@@ -1,8 +1,9 @@
 import type { Activity } from '#domain/activity.ts';
 import form from '#parts/change/form.module.css';
+import { isUntouched, phraseOf, timingOf } from '#parts/time/time-text.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { timePhrase } from '#words/activity.ts';
+import { noTime } from '#words/activity.ts';
 import { shortDate } from '#words/dates.ts';
 import { statusNames } from '#words/names.ts';
 import { type ActivityDraft, changesIn } from './activity-draft.ts';
@@ -25,12 +26,14 @@ export function ActivityConflict({
   onKeepMine: () => void;
   onKeepTheirs: () => void;
 }) {
-  const mine = changesIn(draft, seen);
+  const mine = changesIn(draft, seen, view.today);
   const person = (id: Activity['leadId']) => view.nameOf(id) ?? 'ingen';
+  // As it was typed: it may not be readable yet.
+  const typed = isUntouched(draft.time, timingOf(seen)) ? undefined : draft.time.text.trim() || 'inget skrivet';
   const rows = [
     ['Status', statusNames[current.status.value], mine.status && statusNames[mine.status]],
     ['Enligt', current.status.accordingTo ?? '–', mine.accordingTo],
-    ['Tid', timePhrase(current.time.current), mine.time === undefined ? undefined : timePhrase(mine.time)],
+    ['Tid', phraseOf(timingOf(current)) || noTime, typed],
     ['Ansvarig', person(current.leadId), mine.leadId === undefined ? undefined : person(mine.leadId)],
     [
       'Samordnare',

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Activity } from '#domain/activity.ts';
 import { decide } from '#domain/decide.ts';
 import { written } from '#domain/time/written.ts';
+import type { TimeText } from '#parts/time/time-text.ts';
 import { anActivity, aPerson, aPicture, today } from '#tests/builders.ts';
 import { type ActivityDraft, changesIn, draftOf, rebased } from './activity-draft.ts';
 
 const seen = anActivity({ time: '2023-08', coordinatorId: 'person-manager' });
 const changes = (part: Partial<ActivityDraft>, activity: Activity = seen) =>
-  changesIn({ ...draftOf(activity, today), ...part }, activity);
+  changesIn({ ...draftOf(activity), ...part }, activity, today);
+const typed = (text: string): TimeText => ({ text, accepted: null });
 
 describe('what a form sends', () => {
   it('is nothing when nothing was changed', () => {
@@ -17,12 +19,8 @@ describe('what a form sends', () => {
   it.each<[string, Partial<ActivityDraft>, object]>([
     ['a status', { status: 'done', choseStatus: true }, { status: 'done' }],
     ['whose word it is', { accordingTo: ' Mörbylånga kommun ' }, { accordingTo: 'Mörbylånga kommun' }],
-    [
-      'a time',
-      { time: { ...draftOf(seen, today).time, kind: 'year', year: '2024' } },
-      { time: { edtf: '2024', phrase: '2024' } },
-    ],
-    ['that there is no time', { time: { ...draftOf(seen, today).time, kind: 'none' } }, { time: null }],
+    ['a time', { time: typed(' klart okt 2023 ') }, { time: written('2023-10', 'klart okt 2023') }],
+    ['that there is no time', { time: typed('tid ej angiven') }, { time: null }],
     ['a lead', { leadId: 'person-manager' }, { leadId: 'person-manager' }],
     ['that there is no coordinator', { coordinatorId: null }, { coordinatorId: null }],
     ['a reason', { reason: '  Därför. ' }, { reason: 'Därför.' }],
@@ -30,9 +28,10 @@ describe('what a form sends', () => {
     expect(changes(part)).toEqual(expected);
   });
 
-  it('leaves out blank words and a time that is picked just as it was', () => {
+  it('leaves out blank words, a time that says what it said and one that cannot be read', () => {
     expect(changes({ accordingTo: '  ', reason: ' ' })).toEqual({});
-    expect(changes({ time: { ...draftOf(seen, today).time, kind: 'month', year: '2023', ordinal: 8 } })).toEqual({});
+    for (const text of ['augusti 2023', ' augusti 2023 ', '', 'snart'])
+      expect(changes({ time: typed(text) })).toEqual({});
   });
 
   it('takes away whose word it was when the field is emptied', () => {
@@ -59,7 +58,7 @@ describe('what a form sends', () => {
 });
 
 describe('a draft on top of what somebody else has just changed', () => {
-  const start = draftOf(seen, today);
+  const start = draftOf(seen);
   const theirs = anActivity({
     time: '2025',
     leadId: 'person-manager',
@@ -68,13 +67,21 @@ describe('a draft on top of what somebody else has just changed', () => {
   });
 
   it('sends what the person changed and nothing that they left alone', () => {
-    const mine = (part: Partial<ActivityDraft>) => changesIn(rebased({ ...start, ...part }, seen, theirs), theirs);
+    const mine = (part: Partial<ActivityDraft>) =>
+      changesIn(rebased({ ...start, ...part }, seen, theirs, today), theirs, today);
     expect(mine({})).toEqual({});
     expect(mine({ status: 'done', choseStatus: true })).toEqual({ status: 'done' });
     expect(mine({ leadId: null })).toEqual({ leadId: null });
     expect(mine({ accordingTo: 'Jag' })).toEqual({ accordingTo: 'Jag' });
-    expect(mine({ time: { ...start.time, kind: 'none' } })).toEqual({ time: null });
-    expect(mine({ time: { ...start.time, kind: 'month', year: '2023', ordinal: 8 } })).toEqual({});
+    expect(mine({ time: typed('tid ej angiven') })).toEqual({ time: null });
+    expect(mine({ time: typed('augusti 2023 ') })).toEqual({});
     expect(mine({ reason: 'Därför.' })).toEqual({ reason: 'Därför.' });
+  });
+
+  it('begins the time with what holds now, and keeps what was typed, readable or not', () => {
+    const onTop = (text: string) => rebased({ ...start, time: typed(text) }, seen, theirs, today).time.text;
+    expect(onTop('augusti 2023')).toBe('2025');
+    expect(onTop('klart okt 2023')).toBe('klart okt 2023');
+    expect(onTop('när det går')).toBe('när det går');
   });
 });

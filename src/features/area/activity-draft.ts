@@ -2,8 +2,9 @@ import type { Activity, ActivityStatus } from '#domain/activity.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
 import type { ChangeActivity } from '#domain/commands.ts';
 import type { PersonId } from '#domain/ids.ts';
+import { sameRecurrence } from '#domain/time/recurrence.ts';
 import { sameTime } from '#domain/time/written.ts';
-import { chosenTime, type TimeChoice, unchangedTime } from '#parts/time/time-choice.ts';
+import { isUntouched, type TimeText, textOf, timingIn, timingOf } from '#parts/time/time-text.ts';
 
 /** What stands in the form. */
 export type ActivityDraft = {
@@ -11,47 +12,61 @@ export type ActivityDraft = {
   /** Whether the person has touched the status: choosing the one that was only assumed confirms it. */
   choseStatus: boolean;
   accordingTo: string;
-  time: TimeChoice;
+  /** When, or how often, in the person's own words. */
+  time: TimeText;
   leadId: PersonId | null;
   coordinatorId: PersonId | null;
   reason: string;
 };
 
-export function draftOf({ status, leadId, coordinatorId }: Activity, today: CalendarDate): ActivityDraft {
+export function draftOf(activity: Activity): ActivityDraft {
+  const { status, leadId, coordinatorId } = activity;
   return {
     status: status.value,
     choseStatus: false,
     accordingTo: status.accordingTo ?? '',
-    time: unchangedTime(today),
+    time: textOf(timingOf(activity)),
     leadId,
     coordinatorId,
     reason: '',
   };
 }
 
+type Changes = Omit<ChangeActivity, 'type' | 'activityId'>;
+
 /** Only the fields in which the draft differs from the activity that the person saw. */
-export function changesIn(draft: ActivityDraft, seen: Activity): Omit<ChangeActivity, 'type' | 'activityId'> {
-  const time = chosenTime(draft.time, seen.time.current);
+export function changesIn(draft: ActivityDraft, seen: Activity, today: CalendarDate): Changes {
   const accordingTo = draft.accordingTo.trim() || null;
   const reason = draft.reason.trim();
   return {
     ...((draft.choseStatus || draft.status !== seen.status.value) && { status: draft.status }),
     ...(accordingTo !== seen.status.accordingTo && { accordingTo }),
-    ...(time !== undefined && !sameTime(time, seen.time.current) && { time }),
+    ...timingChanges(draft, seen, today),
     ...(draft.leadId !== seen.leadId && { leadId: draft.leadId }),
     ...(draft.coordinatorId !== seen.coordinatorId && { coordinatorId: draft.coordinatorId }),
     ...(reason !== '' && { reason }),
   };
 }
 
+/** A text that cannot be read changes nothing; the form does not send it. */
+function timingChanges(draft: ActivityDraft, seen: Activity, today: CalendarDate): Changes {
+  const timing = timingIn(draft.time, timingOf(seen), today);
+  if (timing === undefined) return {};
+  const { time, recurrence } = timing;
+  return {
+    ...(!sameTime(time, seen.time.current) && { time }),
+    ...(!sameRecurrence(recurrence, seen.recurrence) && { recurrence }),
+  };
+}
+
 /** The draft on top of what holds now: what the person left alone follows along, so that going on undoes nothing. */
-export function rebased(draft: ActivityDraft, seen: Activity, current: Activity): ActivityDraft {
-  const mine = changesIn(draft, seen);
+export function rebased(draft: ActivityDraft, seen: Activity, current: Activity, today: CalendarDate): ActivityDraft {
+  const mine = changesIn(draft, seen, today);
   return {
     ...draft,
     status: mine.status ?? current.status.value,
     accordingTo: mine.accordingTo === undefined ? (current.status.accordingTo ?? '') : draft.accordingTo,
-    time: mine.time === undefined ? { ...draft.time, kind: 'same' } : draft.time,
+    time: isUntouched(draft.time, timingOf(seen)) ? textOf(timingOf(current)) : draft.time,
     leadId: mine.leadId === undefined ? current.leadId : mine.leadId,
     coordinatorId: mine.coordinatorId === undefined ? current.coordinatorId : mine.coordinatorId,
   };

@@ -1,17 +1,18 @@
-import { useState } from 'react';
-import { activityStatuses } from '#domain/activity.ts';
+import { useRef, useState } from 'react';
+import { type Activity, activityStatuses } from '#domain/activity.ts';
 import type { VersionedOf } from '#domain/document.ts';
 import { sameTime } from '#domain/time/written.ts';
 import { problemCode, useChange } from '#lib/change.ts';
 import { useSeen } from '#lib/seen.ts';
 import { ChangeForm } from '#parts/change/change-form.tsx';
 import styles from '#parts/change/form.module.css';
-import { chosenTime } from '#parts/time/time-choice.ts';
 import { TimeField } from '#parts/time/time-field.tsx';
+import { isUntouched, phraseOf, type Timing, timingIn, timingOf } from '#parts/time/time-text.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { StatusGlyph } from '#ui/status-glyph.tsx';
 import { statusNames } from '#words/names.ts';
+import { changeWords, keptWords } from '#words/time-reading.ts';
 import { ActivityConflict } from './activity-conflict.tsx';
 import { type ActivityDraft, changesIn, draftOf, rebased } from './activity-draft.ts';
 import type { AreaView } from './area-view.ts';
@@ -21,18 +22,27 @@ type Props = { activity: VersionedOf<'activity'>; view: AreaView; onClose: () =>
 
 /** Changes an activity where it is read. Only what was changed is sent, so that what others change is left alone. */
 export function ActivityEditor({ activity, view, onClose }: Props) {
-  const [draft, setDraft] = useState(() => draftOf(activity, view.today));
+  const [draft, setDraft] = useState(() => draftOf(activity));
+  const [isTimeRefused, setTimeRefused] = useState(false);
+  const timeInput = useRef<HTMLInputElement>(null);
   const change = useChange('changeActivity');
   const { mutate, isPending, error } = change;
   const { seen, isStale, goOn } = useSeen(activity, change);
   const set = (part: Partial<ActivityDraft>) => setDraft((before) => ({ ...before, ...part }));
 
-  const time = chosenTime(draft.time, seen.time.current);
-  const moves = time !== undefined && seen.time.current !== null && !sameTime(time, seen.time.current);
+  const present = timingOf(seen);
+  const timing = timingIn(draft.time, present, view.today);
+  const isTimeTouched = !isUntouched(draft.time, present);
+  const movesTime = isTimeTouched && phraseOf(present) !== '';
   const needsReason = problemCode(error) === 'reason-required' && draft.reason.trim() === '';
   const save = () => {
-    if (time === undefined || isStale) return;
-    const body = changesIn(draft, seen);
+    if (isStale) return;
+    if (timing === undefined) {
+      setTimeRefused(true);
+      timeInput.current?.focus();
+      return;
+    }
+    const body = changesIn(draft, seen, view.today);
     mutate({ params: { activityId: seen.id }, body, version: seen.version }, { onSuccess: onClose });
   };
 
@@ -40,10 +50,11 @@ export function ActivityEditor({ activity, view, onClose }: Props) {
     <ChangeForm
       label={`Ändra ${activity.title}`}
       error={isStale || needsReason ? null : error}
+      isFilledIn={isTimeTouched}
       onSave={save}
       onClose={onClose}
       actions={
-        <Button look="primary" type="submit" disabled={isPending || isStale || time === undefined}>
+        <Button look="primary" type="submit" disabled={isPending || isStale}>
           Spara ändringen
         </Button>
       }
@@ -55,7 +66,7 @@ export function ActivityEditor({ activity, view, onClose }: Props) {
           draft={draft}
           view={view}
           onKeepMine={() => {
-            setDraft(rebased(draft, seen, activity));
+            setDraft(rebased(draft, seen, activity, view.today));
             goOn();
           }}
           onKeepTheirs={onClose}
@@ -87,7 +98,33 @@ export function ActivityEditor({ activity, view, onClose }: Props) {
           />
         )}
       </Field>
-      <TimeField current={seen.time.current} choice={draft.time} onChange={(choice) => set({ time: choice })} />
+      <TimeField
+        value={draft.time}
+        onChange={(time) => {
+          set({ time });
+          setTimeRefused(false);
+        }}
+        present={present}
+        today={view.today}
+        isRefused={isTimeRefused}
+        inputRef={timeInput}
+      />
+      <div className={styles.wide}>
+        <Field
+          label={movesTime ? 'Varför ändras tiden?' : 'Skäl (frivilligt)'}
+          hint={movesTime ? moveHint(seen, timing) : undefined}
+          error={needsReason ? 'Skriv varför tiden ändras. Den första tiden sparas.' : null}
+        >
+          {(attributes) => (
+            <input
+              {...attributes}
+              required={movesTime}
+              value={draft.reason}
+              onChange={({ target }) => set({ reason: target.value })}
+            />
+          )}
+        </Field>
+      </div>
       <PersonField label="Ansvarig" people={view.people} value={draft.leadId} onChange={(leadId) => set({ leadId })} />
       <PersonField
         label="Samordnare"
@@ -96,19 +133,13 @@ export function ActivityEditor({ activity, view, onClose }: Props) {
         onChange={(coordinatorId) => set({ coordinatorId })}
         none="Områdets samordnare"
       />
-      <Field
-        label={moves ? 'Varför ändras tiden?' : 'Skäl (frivilligt)'}
-        error={needsReason ? 'Skriv varför tiden ändras. Den första tiden sparas.' : null}
-      >
-        {(attributes) => (
-          <input
-            {...attributes}
-            required={moves}
-            value={draft.reason}
-            onChange={({ target }) => set({ reason: target.value })}
-          />
-        )}
-      </Field>
     </ChangeForm>
   );
+}
+
+/** Said before it is saved: from what to what, once that can be read, and that the first time is kept. */
+function moveHint(seen: Activity, to: Timing | undefined): string {
+  const from = timingOf(seen);
+  const isMoved = from.time !== null && !(to && sameTime(from.time, to.time));
+  return [to && changeWords(phraseOf(from), phraseOf(to)), isMoved && keptWords(seen.time)].filter(Boolean).join(' ');
 }

@@ -12,6 +12,7 @@ import styles from './form.module.css';
 export function ChangeForm({
   label,
   error,
+  isFilledIn = false,
   onSave,
   onClose,
   children,
@@ -19,27 +20,30 @@ export function ChangeForm({
 }: {
   label: string;
   error: Error | null;
+  /** Whether something was filled in by a button: what is typed or picked is seen here. */
+  isFilledIn?: boolean;
   onSave: () => void;
   onClose: () => void;
   children: React.ReactNode;
   actions: React.ReactNode;
 }) {
   const failure = error && failureWords(error);
-  const [isFilledIn, setFilledIn] = useState(false);
-  useLeaveQuestion(isFilledIn);
+  const [wasTyped, setTyped] = useState(false);
+  const isKept = wasTyped || isFilledIn;
+  useLeaveQuestion(isKept);
   return (
     <form
       aria-label={label}
       className={styles.form}
       noValidate
-      onInput={() => setFilledIn(true)}
+      onInput={() => setTyped(true)}
       onSubmit={(event) => {
         event.preventDefault();
         onSave();
       }}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Escape' && !isFilledIn) onClose();
+        if (event.key === 'Escape' && !isKept) onClose();
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave();
       }}
     >

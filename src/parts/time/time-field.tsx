@@ -1,112 +1,86 @@
-import type { WrittenTime } from '#domain/time/written.ts';
-import styles from '#parts/change/form.module.css';
+import { type RefObject, useDeferredValue, useId, useState } from 'react';
+import type { CalendarDate } from '#domain/calendar.ts';
+import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
-import { noTime, timeReading } from '#words/activity.ts';
+import { noTime } from '#words/activity.ts';
 import { capitalised } from '#words/numbers.ts';
-import { chosenTime, partNames, type TimeChoice, timeKindNames, timeKinds } from './time-choice.ts';
+import { refusalWords } from '#words/time-reading.ts';
+import { pickOf } from './pick.ts';
+import styles from './time.module.css';
+import { TimePicker } from './time-picker.tsx';
+import { readingOf, type TimeText, type Timing } from './time-text.ts';
+import { TimeUnderstood } from './time-understood.tsx';
 
-/** Picks a time at the precision in which it is known, and says at once how it is read. */
+/**
+ * A time in the person's own words, with how they are understood said and drawn at once. Its text is all that it
+ * holds: picking a time, or that there is none, writes the words for it.
+ */
 export function TimeField({
-  current,
-  choice,
+  label = 'Tid',
+  value,
   onChange,
+  present,
+  today,
+  isRefused,
+  inputRef,
 }: {
-  current: WrittenTime | null;
-  choice: TimeChoice;
-  onChange: (choice: TimeChoice) => void;
+  label?: string;
+  value: TimeText;
+  onChange: (value: TimeText) => void;
+  /** What is planned now. Null where one time is asked for: neither "tid ej angiven" nor how often will then do. */
+  present: Timing | null;
+  today: CalendarDate;
+  /** Saving was tried with a text that cannot be read. */
+  isRefused: boolean;
+  inputRef: RefObject<HTMLInputElement | null>;
 }) {
-  const names = partNames(choice.kind);
-  const usesYear = !['same', 'none', 'day'].includes(choice.kind);
+  const understoodId = useId();
+  const [isPicking, setPicking] = useState(false);
+  // Reading and drawing may lag behind; the letters may not.
+  const reading = readingOf(useDeferredValue(value), present, today);
+  const asked = present === null ? 'one-time' : 'plan';
+  const write = (text: string) => onChange({ text, accepted: null });
   return (
-    <fieldset className={styles.time}>
-      <legend>Tid</legend>
-      <Field label="Anges som">
-        {(attributes) => (
-          <select
-            {...attributes}
-            value={choice.kind}
-            onChange={({ target }) =>
-              onChange({ ...choice, kind: timeKinds.find((kind) => kind === target.value) ?? 'same', ordinal: 1 })
-            }
-          >
-            {timeKinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {timeKindNames[kind]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      {names.length > 0 && (
-        <Field label={timeKindNames[choice.kind]}>
-          {(attributes) => (
-            <select
-              {...attributes}
-              value={choice.ordinal}
-              onChange={({ target }) => onChange({ ...choice, ordinal: Number(target.value) })}
-            >
-              {names.map((name, index) => (
-                <option key={name} value={index + 1}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      )}
-      {usesYear && (
-        <YearField
-          label={choice.kind === 'years' ? 'Från år' : 'År'}
-          year={choice.year}
-          onChange={(year) => onChange({ ...choice, year })}
-        />
-      )}
-      {choice.kind === 'years' && (
-        <YearField label="Till år" year={choice.toYear} onChange={(toYear) => onChange({ ...choice, toYear })} />
-      )}
-      {choice.kind === 'day' && (
-        <Field label="Dag">
-          {(attributes) => (
+    <div className={styles.time}>
+      <Field label={label} error={isRefused ? refusalWords(reading, asked) : null}>
+        {({ 'aria-describedby': describedBy = '', ...attributes }) => (
+          <div className={styles.entry}>
             <input
               {...attributes}
-              type="date"
-              value={choice.day}
-              onChange={({ target }) => onChange({ ...choice, day: target.value })}
+              ref={inputRef}
+              aria-describedby={`${describedBy} ${understoodId}`.trim()}
+              autoComplete="off"
+              spellCheck={false}
+              value={value.text}
+              onChange={({ target }) => write(target.value)}
             />
-          )}
-        </Field>
-      )}
-      <p className={styles.reading} aria-live="polite">
-        {readingOf(choice, chosenTime(choice, current))}
-      </p>
-    </fieldset>
+            {asked === 'plan' && <Button onClick={() => write(noTime)}>{capitalised(noTime)}</Button>}
+          </div>
+        )}
+      </Field>
+      <TimeUnderstood
+        id={understoodId}
+        reading={reading}
+        asked={asked}
+        before={present?.time?.edtf ?? null}
+        today={today}
+        onAccept={(accepted) => {
+          onChange({ ...value, accepted });
+          // The button goes away with the question that it answered.
+          inputRef.current?.focus();
+        }}
+      />
+      <details className={styles.pick} onToggle={({ currentTarget }) => setPicking(currentTarget.open)}>
+        <summary>Välj i stället</summary>
+        {isPicking && (
+          <TimePicker
+            start={reading.kind === 'time' ? pickOf(reading.edtf, today) : null}
+            today={today}
+            allowsNone={asked === 'plan'}
+            onWords={write}
+          />
+        )}
+      </details>
+    </div>
   );
-}
-
-function YearField({ label, year, onChange }: { label: string; year: string; onChange: (year: string) => void }) {
-  return (
-    <Field label={label}>
-      {(attributes) => (
-        <input
-          {...attributes}
-          inputMode="numeric"
-          maxLength={4}
-          value={year}
-          onChange={({ target }) => onChange(target.value)}
-        />
-      )}
-    </Field>
-  );
-}
-
-function readingOf(choice: TimeChoice, time: WrittenTime | null | undefined): string {
-  if (time === undefined) return missingWords(choice);
-  return time === null ? capitalised(noTime) : `”${time.phrase}” läses som ${timeReading(time)}.`;
-}
-
-function missingWords({ kind }: TimeChoice): string {
-  if (kind === 'day') return 'Fyll i en dag.';
-  return kind === 'years'
-    ? 'Fyll i två årtal mellan 1900 och 2199, det senare sist.'
-    : 'Fyll i ett årtal mellan 1900 och 2199.';
 }
