@@ -1,12 +1,21 @@
 import fc from 'fast-check';
 import { activityStatuses } from '#domain/activity.ts';
-import { dateOfDayNumber } from '#domain/calendar.ts';
+import {
+  addDays,
+  type CalendarDate,
+  dateFrom,
+  dateOfDayNumber,
+  lastDayOfMonth,
+  partsOf,
+  weekdayOf,
+} from '#domain/calendar.ts';
 import type { Command } from '#domain/commands.ts';
 import type { Event } from '#domain/events.ts';
 import type { DocumentId } from '#domain/ids.ts';
 import { longestNote, longestShortText, noteKinds } from '#domain/note.ts';
 import { entered } from '#domain/provenance.ts';
 import { type Edtf, edtf, isEdtf } from '#domain/time/edtf.ts';
+import { monthParts, type Part, yearParts } from '#domain/time/seasons.ts';
 import { written } from '#domain/time/written.ts';
 import { aGate, aNote, anActivity, anArea, anEvent, aPerson, aPlan } from './builders.ts';
 
@@ -24,13 +33,50 @@ const unit = fc.oneof(
   fc.tuple(year, fc.oneof(month, subYear)).map(([y, part]) => `${y}-${part}`),
   anyDay.map(String),
 );
-const point = fc.tuple(unit, fc.constantFrom('', '~', '?', '%')).map(([text, qualifier]) => text + qualifier);
+const qualifier = fc.constantFrom('', '~', '?', '%');
+const point = fc.tuple(unit, qualifier).map(([text, qualifier]) => text + qualifier);
 const edge = fc.oneof(point, fc.constantFrom('..', ''));
 const interval = fc.tuple(edge, edge).map(([start, end]) => `${start}/${end}`);
 
-/** Any supported value: points of every precision and intervals of those, closed, open or unknown at either end. */
+/** Intervals of days that have a name, and others beside them that have none: a week a day too short, a turn held exactly. */
+const namedDays = fc
+  .record({
+    date: anyDay,
+    name: fc.constantFrom('week' as const, 'turn' as const, 'beginning' as const, 'middle' as const, 'end' as const),
+    late: fc.constantFrom(0, 0, 0, 1),
+    from: qualifier,
+    to: fc.option(qualifier),
+  })
+  .map(({ date, name, late, from, to }) => {
+    const { first, last } = daysAround(date, name);
+    return `${first}${from}/${addDays(last, late)}${to ?? from}`;
+  });
+
+function daysAround(date: CalendarDate, name: 'week' | 'turn' | Part): { first: CalendarDate; last: CalendarDate } {
+  const { year, month } = partsOf(date);
+  if (name === 'week') {
+    const first = addDays(date, 1 - weekdayOf(date));
+    return { first, last: addDays(first, 6) };
+  }
+  if (name === 'turn') {
+    const first = lastDayOfMonth(year, month);
+    return { first, last: addDays(first, 1) };
+  }
+  const { from, to } = monthParts[name];
+  return { first: dateFrom(year, month, from), last: dateFrom(year, month, to) };
+}
+
+/** The loose parts of a year, which people call its beginning, middle and end. */
+const yearPart = fc
+  .tuple(year, fc.constantFrom(...Object.values(yearParts)), fc.constantFrom('~', '%'))
+  .map(([y, part, loosely]) => `${y}-${part}${loosely}`);
+
+/**
+ * Any supported value: points of every precision and intervals of those, closed, open or unknown at either end. Weeks,
+ * turns and parts, which people have names for, come often.
+ */
 export const anyTime: fc.Arbitrary<Edtf> = fc
-  .oneof(point, interval)
+  .oneof(point, interval, namedDays, yearPart)
   .filter((text) => isEdtf(text))
   .map(edtf);
 

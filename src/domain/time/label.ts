@@ -1,6 +1,7 @@
 import { type CalendarDate, partsOf } from '../calendar.ts';
 import { type Edge, type Edtf, meaningOf, type Point, type Unit } from './edtf.ts';
-import type { SubYear } from './seasons.ts';
+import { type NamedDays, nameOfDays } from './named-days.ts';
+import { namedTurns, type Part, type SubYear, subYearOfCode, yearParts } from './seasons.ts';
 
 /** `long` for running text ("första kvartalet 2023"), `short` for tables and axes ("kv 1 2023"). */
 type LabelLength = 'long' | 'short';
@@ -20,7 +21,7 @@ export const monthNames = [
   'december',
 ] as const;
 
-const shortMonthNames = [
+export const shortMonthNames = [
   'jan',
   'feb',
   'mars',
@@ -39,18 +40,19 @@ const seasonNames = { spring: 'våren', summer: 'sommaren', autumn: 'hösten', w
 const ordinals = ['', 'första', 'andra', 'tredje', 'fjärde'] as const;
 const groupNames = { quarter: 'kvartalet', tertial: 'tertialet', 'half-year': 'halvåret' } as const;
 const shortGroupNames = { quarter: 'kv', tertial: 'tertial', 'half-year': 'halvår' } as const;
+const partNames: Record<Part, string> = { beginning: 'början av', middle: 'mitten av', end: 'slutet av' };
 
-/** A time as a Swede would write it. */
+/** A time as a Swede would write it, and so that `readTime` takes it back as exactly the same time. */
 export function timeLabel(time: Edtf, length: LabelLength = 'long'): string {
   const value = meaningOf(time);
-  return value.kind === 'point' ? pointLabel(value.point, length) : intervalLabel(value.start, value.end, length);
+  return value.kind === 'point' ? standing(value.point, length) : intervalLabel(value.start, value.end, length);
 }
 
 /** "15 juni 2023", or "15 juni" where the year is plain from the context. */
 export function dateLabel(date: CalendarDate, length: LabelLength | 'no-year' = 'long'): string {
-  const { year, month, day } = partsOf(date);
-  const names = length === 'short' ? shortMonthNames : monthNames;
-  return length === 'no-year' ? `${day} ${names[month - 1]}` : `${day} ${names[month - 1]} ${year}`;
+  const { month, day } = partsOf(date);
+  const name = (length === 'short' ? shortMonthNames : monthNames)[month - 1];
+  return length === 'no-year' ? `${day} ${name}` : `${day} ${name} ${date.slice(0, 4)}`;
 }
 
 /** A part of a year without the year: "våren", "första kvartalet". */
@@ -61,33 +63,77 @@ export function partLabel(part: SubYear, length: LabelLength = 'long'): string {
     : `${ordinals[part.ordinal]} ${groupNames[part.kind]}`;
 }
 
+/** An end that is unknown is another thing than one that is open: what is to be ready by 2024 has some beginning. */
 function intervalLabel(start: Edge, end: Edge, length: LabelLength): string {
-  const [from, to] = [edgeLabel(start, length), edgeLabel(end, length)];
-  if (from === null && to === null) return 'tills vidare';
-  if (from === null) return length === 'long' ? `till och med ${to}` : `t.o.m. ${to}`;
-  if (to === null) return length === 'long' ? `från och med ${from}` : `fr.o.m. ${from}`;
-  return bothYears(start, end) ? `${from}–${to}` : `${from} – ${to}`;
+  if (typeof start !== 'string') {
+    if (typeof end !== 'string') return namedLabel(start, end, length) ?? spanLabel(start, end, length);
+    if (end === 'unknown') return `med start ${standing(start, length)}`;
+    return `${length === 'long' ? 'från och med' : 'fr.o.m.'} ${pointLabel(start, length)}`;
+  }
+  if (typeof end !== 'string') {
+    if (start === 'unknown') return `senast ${standing(end, length)}`;
+    return `${length === 'long' ? 'till och med' : 't.o.m.'} ${pointLabel(end, length)}`;
+  }
+  if (start === 'unknown') return 'tills vidare med okänd början';
+  return end === 'unknown' ? 'pågående med okänt slut' : 'tills vidare';
 }
 
-function edgeLabel(edge: Edge, length: LabelLength): string | null {
-  return typeof edge === 'string' ? null : pointLabel(edge, length);
+/** Before a vague beginning a dash would leave it open whether the end is as vague. */
+function spanLabel(start: Point, end: Point, length: LabelLength): string {
+  const [from, to] = [pointLabel(start, length), pointLabel(end, length)];
+  if (isVague(start)) return `från ${from} till ${to}`;
+  const areYears = start.unit.kind === 'year' && end.unit.kind === 'year' && !isVague(end);
+  return areYears ? `${from}–${to}` : `${from} – ${to}`;
 }
 
-function bothYears(...edges: Edge[]): boolean {
-  return edges.every((edge) => typeof edge !== 'string' && edge.unit.kind === 'year' && !isVague(edge));
+/** Days that have one name for all of them, held as loosely at both ends as that name is. */
+function namedLabel(start: Point, end: Point, length: LabelLength): string | null {
+  const name = nameOfDays(start, end);
+  if (name === null || start.approximate !== end.approximate || start.uncertain !== end.uncertain) return null;
+  if (name.kind === 'week') {
+    return `${doubt(start)}${length === 'short' ? 'v.' : 'vecka'} ${name.week} ${yearLabel(name.year)}`;
+  }
+  return start.approximate ? doubt({ ...start, approximate: false }) + nameLabel(name, length) : null;
+}
+
+function nameLabel(name: Exclude<NamedDays, { kind: 'week' }>, length: LabelLength): string {
+  const { year, month } = name;
+  if (name.kind === 'third') return `i ${partNames[name.part]} ${unitLabel({ kind: 'month', year, month }, length)}`;
+  if (month === namedTurns.year) return `vid årsskiftet ${yearLabel(year)}/${yearLabel(year + 1)}`;
+  if (month === namedTurns['half-year']) return `vid halvårsskiftet ${yearLabel(year)}`;
+  const names = length === 'short' ? shortMonthNames : monthNames;
+  return `vid månadsskiftet ${names[month - 1]}/${names[month]} ${yearLabel(year)}`;
 }
 
 function isVague(point: Point): boolean {
   return point.approximate || point.uncertain;
 }
 
+/** By itself, or after a word that asks for no case: "i slutet av 2023", "senast i slutet av 2023". */
+function standing(point: Point, length: LabelLength): string {
+  const label = pointLabel(point, length);
+  return partOfYear(point) === null ? label : label.replace(/(?=början|mitten|slutet)/, 'i ');
+}
+
 function pointLabel(point: Point, length: LabelLength): string {
-  const { unit } = point;
-  if (!isVague(point)) return unitLabel(unit, length);
-  // The last and first quarter, held loosely, are what people mean by the end and the beginning of a year.
-  if (unit.kind === 'quarter' && point.approximate && unit.ordinal === 4) return `i slutet av ${unit.year}`;
-  if (unit.kind === 'quarter' && point.approximate && unit.ordinal === 1) return `i början av ${unit.year}`;
-  return point.approximate ? `omkring ${unitLabel(unit, length)}` : `${unitLabel(unit, length)} (osäkert)`;
+  const part = partOfYear(point);
+  if (part === null) return doubt(point) + unitLabel(point.unit, length);
+  return `${doubt({ ...point, approximate: false })}${partNames[part.name]} ${yearLabel(part.year)}`;
+}
+
+/** The quarters and the tertial that people mean, held loosely, by the beginning, the middle and the end of a year. */
+function partOfYear({ unit, approximate }: Point): { name: Part; year: number } | null {
+  if (!approximate || (unit.kind !== 'quarter' && unit.kind !== 'tertial')) return null;
+  const parts: readonly Part[] = ['beginning', 'middle', 'end'];
+  const name = parts.find((part) => {
+    const meant = subYearOfCode.get(yearParts[part]);
+    return meant?.kind === unit.kind && meant.ordinal === unit.ordinal;
+  });
+  return name === undefined ? null : { name, year: unit.year };
+}
+
+function doubt({ approximate, uncertain }: Pick<Point, 'approximate' | 'uncertain'>): string {
+  return (uncertain ? 'preliminärt ' : '') + (approximate ? 'omkring ' : '');
 }
 
 function unitLabel(unit: Unit, length: LabelLength): string {
@@ -96,10 +142,15 @@ function unitLabel(unit: Unit, length: LabelLength): string {
     case 'day':
       return dateLabel(unit.date, length);
     case 'month':
-      return `${(short ? shortMonthNames : monthNames)[unit.month - 1]} ${unit.year}`;
+      return `${(short ? shortMonthNames : monthNames)[unit.month - 1]} ${yearLabel(unit.year)}`;
     case 'year':
-      return String(unit.year);
+      return yearLabel(unit.year);
     default:
-      return `${partLabel(unit, length)} ${unit.year}`;
+      return `${partLabel(unit, length)} ${yearLabel(unit.year)}`;
   }
+}
+
+/** Four figures always: two could be read as those of another century. */
+function yearLabel(year: number): string {
+  return String(year).padStart(4, '0');
 }
