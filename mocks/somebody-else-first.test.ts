@@ -12,6 +12,7 @@ afterAll(() => server.close());
 
 it.each<[keyof typeof routes, DocumentType, unknown]>([
   ['changeActivity', 'activity', { status: 'done' }],
+  ['recordOccurrence', 'activity', { title: '', time: { edtf: '2023-05', phrase: 'i maj' } }],
   ['assessArea', 'area', { value: 'off-track', reason: 'Skäl.' }],
   ['switchCalendar', 'plan', { mode: 'real' }],
 ])('stores another change just before %s, so that it meets a conflict', async (name, type, body) => {

@@ -102,6 +102,7 @@ export function unansweredPromises({ area, activities }: Pick<AreaPicture, 'area
 
 /** Activities that an activity or a decision depends on and that are neither done nor given up. */
 export function waitsFor({ dependsOn }: Pick<Activity, 'dependsOn'>, activities: readonly Activity[]): Activity[] {
+  if (dependsOn.length === 0) return [];
   return activities.filter((activity) => dependsOn.includes(activity.id) && isOpen(activity));
 }
 

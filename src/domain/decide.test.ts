@@ -9,6 +9,7 @@ import type { Event } from './events.ts';
 import { foldInto } from './fold.ts';
 import { longestNote, longestShortText } from './note.ts';
 import { entered } from './provenance.ts';
+import { longestTitle } from './time/recurrence.ts';
 import { planned, written } from './time/written.ts';
 
 const manager = { actor: aPerson('manager'), today };
@@ -184,6 +185,7 @@ describe('a promise that counts', () => {
     const occurrence = { id: 'occurrence-new', title: 'Höstens', time: written('2023-06'), provenance: entered };
     expect(outcome(record({}))).toEqual([{ type: 'occurrence-recorded', occurrence }]);
     expect(outcome(record({ title: ' ' }))).toMatchObject([{ occurrence: { title: '' } }]);
+    expect(outcome(record({ title: ` ${'x'.repeat(longestTitle)} ` }))).toHaveLength(1);
   });
 
   it.each([
@@ -207,7 +209,7 @@ describe('a promise that counts', () => {
   it.each<[Refusal, string, Command]>([
     ['not-found', 'ticking off where nothing is', record({ activityId: 'activity-missing' })],
     ['not-recurring', 'ticking off what does not recur', record({ activityId: 'activity-1' })],
-    ['text-too-long', 'a title too long', record({ title: 'x'.repeat(longestShortText + 1) })],
+    ['text-too-long', 'a title too long', record({ title: 'x'.repeat(longestTitle + 1) })],
     ['not-found', 'taking back where nothing is', withdraw({ activityId: 'activity-missing' })],
     ['not-found', 'taking back what is not ticked off', withdraw({ occurrenceId: 'occurrence-missing' })],
     ['not-found', "taking back another activity's", withdraw({ activityId: 'activity-1' })],

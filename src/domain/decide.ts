@@ -8,7 +8,7 @@ import { longestNote, longestShortText, type Note } from './note.ts';
 import type { Person, Role } from './people.ts';
 import { entered } from './provenance.ts';
 import { boundsOf } from './time/bounds.ts';
-import { sameRecurrence } from './time/recurrence.ts';
+import { longestTitle, sameRecurrence } from './time/recurrence.ts';
 import { sameTime } from './time/written.ts';
 
 /** Who asks, and what day it is on the plan's calendar. */
@@ -163,7 +163,7 @@ function recordOccurrence(picture: Picture, command: RecordOccurrence, context: 
   if (activity === undefined) return refuse('not-found');
   if (activity.recurrence === null) return refuse('not-recurring');
   const title = command.title.trim();
-  if (title.length > longestShortText) return refuse('text-too-long');
+  if (title.length > longestTitle) return refuse('text-too-long');
   // What may have begun may have been; only what certainly lies ahead cannot be ticked off.
   const { earliestStart } = boundsOf(command.time.edtf);
   if (earliestStart !== null && earliestStart > context.today) return refuse('occurrence-ahead');

@@ -3,7 +3,7 @@ import { documents } from '#contract/documents.ts';
 import { documentId } from '#contract/values.ts';
 import { type AreaPicture, areaPictures } from '#domain/area-picture.ts';
 import { attentionOf, lastHeardOf } from '#domain/attention.ts';
-import type { CalendarDate } from '#domain/calendar.ts';
+import { type CalendarDate, calendarDate } from '#domain/calendar.ts';
 import { all, type Versioned } from '#domain/document.ts';
 import { fold } from '#domain/fold.ts';
 import type { AreaId, DocumentId } from '#domain/ids.ts';
@@ -166,6 +166,18 @@ describe('the example history', () => {
     const conferences = activities.find(({ row }) => row === '4d') ?? expect.fail('no 4d');
     const { done, recurrence } = recurrenceProgress(conferences, plan, exampleToday) ?? expect.fail('4d recurs');
     expect([done.length, recurrence.times]).toEqual([1, 2]);
+  });
+
+  it('keeps pace on its own day, and is behind in what recurs when the years have passed without more', () => {
+    const behindOn = (day: string) =>
+      areaPictures(picture)
+        .flatMap((area) => attentionOf(area, plan, calendarDate(day)))
+        .flatMap((one) => (one.kind === 'recurrence-behind' ? `${one.activity.row} ${one.period}` : []));
+    expect(behindOn(exampleToday)).toEqual([]);
+    expect(behindOn('2023-12-31')).toEqual([]);
+    expect(behindOn('2024-01-01')).toEqual(['2d 2023', '4d 2023']);
+    expect(behindOn('2024-07-01')).toEqual(['2d 2023', '4d 2023', '4d 2024']);
+    expect(behindOn('2026-11-21')).toEqual(['2d 2025', '4d 2025']);
   });
 
   it('assesses some areas and leaves the rest', () => {

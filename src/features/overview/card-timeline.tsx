@@ -9,20 +9,19 @@ import type { OverviewView } from './overview-view.ts';
 /** The area on the plan's axis, and the same in words for who cannot see it. */
 export function CardTimeline({ picture, view }: { picture: AreaPicture; view: OverviewView }) {
   const { area, activities, gates } = picture;
-  const around = { ...view, activities };
   return (
     <div>
       <MiniTimeline picture={picture} axis={view.axis} />
       <p className={styles.soft}>{untimedWords(activities)}</p>
       <ul className="visually-hidden" aria-label="Tidslinje i ord">
         {activities.map((activity) => (
-          <li key={activity.id}>{activitySentence(activity, around)}</li>
+          <li key={activity.id}>{activitySentence(activity, view)}</li>
         ))}
         {gates.map((gate) => (
-          <li key={gate.id}>Beslutspunkt: {gateSentence(gate, around)}</li>
+          <li key={gate.id}>Beslutspunkt: {gateSentence(gate, view)}</li>
         ))}
         {area.supports.map((support) => (
-          <li key={support.row}>Stöd: {supportSentence(support, around)}</li>
+          <li key={support.row}>Stöd: {supportSentence(support, view)}</li>
         ))}
       </ul>
     </div>

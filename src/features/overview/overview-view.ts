@@ -1,4 +1,5 @@
 import type { Overview } from '#contract/views.ts';
+import type { Activity } from '#domain/activity.ts';
 import { type Attention, attentionOf, type Heard, lastHeardOf } from '#domain/attention.ts';
 import type { AreaId } from '#domain/ids.ts';
 import { type NextStep, nextStep } from '#domain/next-step.ts';
@@ -10,9 +11,17 @@ import { scaleOf, ticksOf } from '#ui/timeline/scale.ts';
 /** What is known of a whole area, however few of its activities a filter lets through. */
 export type Standing = { attention: readonly Attention[]; heard: Heard | null; next: NextStep | null };
 
-/** The overview as its parts need it, worked out once each time that it has been fetched. */
+/**
+ * The overview as its parts need it, worked out once each time that it has been fetched. `activities` are all of them,
+ * so that what something waits for is told although a filter hides it.
+ */
 export type OverviewView = Overview &
-  Names & { axis: Axis; years: readonly number[]; standing: ReadonlyMap<AreaId, Standing> };
+  Names & {
+    axis: Axis;
+    years: readonly number[];
+    activities: readonly Activity[];
+    standing: ReadonlyMap<AreaId, Standing>;
+  };
 
 export function viewOf(overview: Overview): OverviewView {
   const { areas, plan, today } = overview;
@@ -30,5 +39,6 @@ export function viewOf(overview: Overview): OverviewView {
   const scale = scaleOf(planSpan(overview, areas));
   const axis = { scale, today, planned: plan.period.edtf };
   const years = ticksOf(scale, 'year').map(({ year }) => year);
-  return { ...overview, ...namesIn(overview), axis, years, standing: new Map(standing) };
+  const activities = areas.flatMap((picture) => picture.activities);
+  return { ...overview, ...namesIn(overview), axis, years, activities, standing: new Map(standing) };
 }

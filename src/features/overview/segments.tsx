@@ -9,13 +9,12 @@ import styles from './segments.module.css';
 /** One segment an activity, each with its glyph and a link to where it is explained. */
 export function Segments({ picture, view }: { picture: AreaPicture; view: OverviewView }) {
   const { today, asOf } = view;
-  const around = { ...view, activities: picture.activities };
   return (
     <ul className={styles.segments}>
       {picture.activities.map((activity) => {
         const status = shownStatus(activity, today);
         const isExample = activity.status.provenance.kind === 'example';
-        const words = `${activitySentence(activity, around)}${isExample ? ' (exempeldata)' : ''}`;
+        const words = `${activitySentence(activity, view)}${isExample ? ' (exempeldata)' : ''}`;
         return (
           <li key={activity.id}>
             <a
