@@ -2,11 +2,12 @@ import { lazy, Suspense } from 'react';
 import { createBrowserRouter, type RouteObject } from 'react-router-dom';
 import { OverviewPage } from '#features/overview/overview-page.tsx';
 import { ErrorPage, NotFoundPage } from './error-page.tsx';
-import { loadAreaPage } from './pages.ts';
+import { loadAreaPage, loadTimelinePage } from './pages.ts';
 import { Shell } from './shell.tsx';
 
 // The first screen is in the first chunk; everything else comes when it is asked for.
 const AreaPage = lazy(async () => ({ default: (await loadAreaPage()).AreaPage }));
+const TimelinePage = lazy(async () => ({ default: (await loadTimelinePage()).TimelinePage }));
 
 export const appRoutes: RouteObject[] = [
   {
@@ -22,6 +23,14 @@ export const appRoutes: RouteObject[] = [
             element: (
               <Suspense>
                 <AreaPage />
+              </Suspense>
+            ),
+          },
+          {
+            path: 'tidslinje',
+            element: (
+              <Suspense>
+                <TimelinePage />
               </Suspense>
             ),
           },

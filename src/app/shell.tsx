@@ -3,14 +3,21 @@ import { use, useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router-dom';
 import { asOfSearch, useAsOf } from '#lib/as-of.ts';
 import { areasQuery } from '#lib/queries.ts';
+import { selectionIn } from '#parts/filter/filter-address.ts';
 import { Button } from '#ui/button.tsx';
 import { AsOfControl } from './as-of-control.tsx';
 import { Bands } from './bands.tsx';
 import { useFollowLinks } from './follow-links.ts';
-import { loadAreaPage } from './pages.ts';
+import { loadNextPages } from './pages.ts';
 import { PersonControl } from './person-control.tsx';
 import styles from './shell.module.css';
 import { StartOverContext } from './start-over.ts';
+
+/** The menu. What is selected on one page is selected on the next. */
+const pages = [
+  { path: '/', name: 'Översikt' },
+  { path: '/tidslinje', name: 'Tidslinje' },
+] as const;
 
 /** Milliseconds: long enough for the first screen to be drawn, short enough to be before the first click. */
 const afterFirstScreen = 2000;
@@ -24,7 +31,8 @@ export function Shell() {
   useFollowLinks();
   const isReady = setting !== undefined;
   const main = useRef<HTMLElement>(null);
-  const { pathname, hash } = useLocation();
+  const { pathname, hash, search } = useLocation();
+  const selection = selectionIn(new URLSearchParams(search));
   const shown = useRef(pathname);
 
   // A new page begins at its top, also for who listens or tabs; a link to a part of it has its own place.
@@ -33,9 +41,9 @@ export function Shell() {
     shown.current = pathname;
   }, [pathname, hash]);
 
-  // Once the first screen stands, the page that people go to next is fetched without their waiting for it.
+  // Once the first screen stands, the pages that people go to next are fetched without their waiting for them.
   useEffect(() => {
-    const wait = isReady ? setTimeout(loadAreaPage, afterFirstScreen) : undefined;
+    const wait = isReady ? setTimeout(loadNextPages, afterFirstScreen) : undefined;
     return () => clearTimeout(wait);
   }, [isReady]);
 
@@ -49,9 +57,11 @@ export function Shell() {
           Lägesbild folkhälsa
         </a>
         <nav aria-label="Huvudmeny" className={styles.nav}>
-          <a href={`/${asOfSearch(asOf)}`} aria-current={pathname === '/' ? 'page' : undefined}>
-            Översikt
-          </a>
+          {pages.map(({ path, name }) => (
+            <a key={path} href={`${path}${selection}`} aria-current={pathname === path ? 'page' : undefined}>
+              {name}
+            </a>
+          ))}
         </nav>
         <div className={styles.controls}>
           <AsOfControl setting={setting} />

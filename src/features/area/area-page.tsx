@@ -16,6 +16,7 @@ import { HistorySection } from './history-section.tsx';
 import { MeasureSection } from './measure-section.tsx';
 import { NoteSection } from './note-section.tsx';
 import { PromiseSection } from './promise-section.tsx';
+import { TimelineSection } from './timeline-section.tsx';
 
 /** Område: what the plan promises, what is done, how it goes and who has changed what. */
 export function AreaPage() {
@@ -51,6 +52,7 @@ export function AreaPage() {
       <AreaHeader view={view} />
       <PromiseSection view={view} />
       <ActivityTable view={view} />
+      <TimelineSection view={view} />
       <AreaAbout view={view} />
       <MeasureSection view={view} />
       <NoteSection view={view} />

@@ -4,9 +4,9 @@ import { unansweredPromises } from '#domain/attention.ts';
 import { type Filter, filterAreas, isFiltering } from '#domain/filter.ts';
 import { isPartlyExample, progressOf } from '#domain/progress.ts';
 import { Filters } from '#parts/filter/filters.tsx';
+import { NothingShown } from '#parts/filter/nothing-shown.tsx';
 import { ExampleMark } from '#ui/example-mark.tsx';
-import { Notice } from '#ui/notice.tsx';
-import { planSentence } from '#words/progress.ts';
+import { planSentence, shownWords } from '#words/progress.ts';
 import cards from './area-card.module.css';
 import { AreaCard } from './area-card.tsx';
 import { AssignmentSection } from './assignment-section.tsx';
@@ -15,8 +15,11 @@ import styles from './overview.module.css';
 import { viewOf } from './overview-view.ts';
 import { WholePlanMeasures } from './whole-plan-measures.tsx';
 
-/** Cards that are drawn before the first picture; the rest follow in turns that let the person in between. */
-const atOnce = 12;
+/** Cards that some screen has room for from the start: they are drawn before anything can tell what is near. */
+const atOnce = 4;
+
+/** So many are drawn wherever they stand, in turns that let the person in between, so that all can be searched. */
+const few = 12;
 
 export function OverviewBody({ overview, filter }: { overview: Overview; filter: Filter }) {
   const { plan, today, areas } = overview;
@@ -26,7 +29,6 @@ export function OverviewBody({ overview, filter }: { overview: Overview; filter:
   // Typing in the search field stays quick while many cards are drawn anew.
   const chosen = useDeferredValue(filter);
   const shown = useMemo(() => filterAreas(areas, chosen, overview), [areas, chosen, overview]);
-  const drawn = useDeferredValue(shown, shown.slice(0, atOnce));
 
   return (
     <div className={styles.overview}>
@@ -39,12 +41,22 @@ export function OverviewBody({ overview, filter }: { overview: Overview; filter:
       <section aria-labelledby="areas" className={styles.areas}>
         <div className={styles.areasHead}>
           <h2 id="areas">Prioriterade områden</h2>
-          <Filters filter={filter} choices={view} shown={shownWords(overview, shown, filter)} />
+          <Filters filter={filter} choices={view} shown={shownWords(shown, areas, isFiltering(filter))} />
         </div>
-        {shown.length === 0 && <NothingShown filtered={isFiltering(chosen)} />}
+        {shown.length === 0 && (
+          <NothingShown filtered={isFiltering(chosen)}>
+            Här kommer ett kort för varje prioriterat område i planen.
+          </NothingShown>
+        )}
         <div className={cards.cards}>
-          {drawn.map((picture) => (
-            <AreaCard key={picture.area.id} picture={picture} view={view} />
+          {shown.map((picture, index) => (
+            <AreaCard
+              key={picture.area.id}
+              picture={picture}
+              view={view}
+              isFirst={index < atOnce}
+              isOfFew={shown.length <= few}
+            />
           ))}
         </div>
       </section>
@@ -52,23 +64,4 @@ export function OverviewBody({ overview, filter }: { overview: Overview; filter:
       <AssignmentSection plan={plan} />
     </div>
   );
-}
-
-function NothingShown({ filtered }: { filtered: boolean }) {
-  return filtered ? (
-    <Notice title="Inget område passar filtret">
-      <p>Ta bort något av det som är valt ovan.</p>
-    </Notice>
-  ) : (
-    <Notice title="Planen har inga områden än">
-      <p>Här kommer ett kort för varje prioriterat område i planen.</p>
-    </Notice>
-  );
-}
-
-function shownWords({ areas }: Overview, shown: Overview['areas'], filter: Filter): string {
-  const count = (of: Overview['areas']) => of.reduce((sum, { activities }) => sum + activities.length, 0);
-  return isFiltering(filter)
-    ? `${shown.length} av ${areas.length} områden, ${count(shown)} av ${count(areas)} aktiviteter`
-    : `${areas.length} områden, ${count(areas)} aktiviteter`;
 }

@@ -1,6 +1,7 @@
 import { activityStatuses } from '#domain/activity.ts';
 import { type Filter, noFilter } from '#domain/filter.ts';
 import { nationalTargets, priorityGroups } from '#domain/tags.ts';
+import { asOfParameter } from '#lib/as-of.ts';
 
 /** Filters live in the address, in Swedish because people see it, so that a link shows the same selection. */
 const parameters: Record<keyof Filter, string> = {
@@ -40,6 +41,16 @@ export function withoutFilter(search: URLSearchParams): URLSearchParams {
   const next = new URLSearchParams(search);
   for (const parameter of Object.values(parameters)) next.delete(parameter);
   return next;
+}
+
+/** The filters and the day shown, for links between pages that show the same selection. Empty, or begins with "?". */
+export function selectionIn(search: URLSearchParams): string {
+  const kept = new URLSearchParams();
+  for (const parameter of [asOfParameter, ...Object.values(parameters)]) {
+    const value = search.get(parameter);
+    if (value !== null) kept.set(parameter, value);
+  }
+  return kept.size === 0 ? '' : `?${kept}`;
 }
 
 /** A field's value as the form shows it. */

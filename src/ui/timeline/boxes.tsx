@@ -1,5 +1,6 @@
 import type { Activity } from '#domain/activity.ts';
 import { earlier, later } from '#domain/calendar.ts';
+import type { ActivityId } from '#domain/ids.ts';
 import {
   type Occurrence,
   type PromisedPeriod,
@@ -9,18 +10,16 @@ import {
 } from '#domain/time/recurrence.ts';
 import { occurrenceWords, tickWords } from '#words/occurrence.ts';
 import type { Axis } from './axis.ts';
+import { Box } from './box.tsx';
 import { Point } from './point.tsx';
 import { percent } from './time-bar.tsx';
 import styles from './timeline.module.css';
 
 /** A box that somebody pressed: one that is ticked, or the empty ones of a period. */
-export type Pressed = { activity: Activity; on: Occurrence | PromisedPeriod };
+export type Pressed = { activityId: ActivityId; on: { occurrence: Occurrence } | { period: PromisedPeriod } };
 
 /** Given where boxes can be pressed. `tabIndex`: whether Tab stops at them, which it does on the line that one is at. */
 export type Pressing = { onPress: (pressed: Pressed) => void; tabIndex: 0 | -1 };
-
-type BoxLook = 'ticked' | 'empty' | 'missed';
-type Press = { onClick: () => void; tabIndex: number };
 
 /** How many empty boxes a period has room for; how many more there are is said in words. */
 const mostEmpty = 3;
@@ -37,7 +36,7 @@ export function Boxes({
 }) {
   const { occurrences, recurrence } = activity;
   const press = (on: Pressed['on']) =>
-    pressing && { onClick: () => pressing.onPress({ activity, on }), tabIndex: pressing.tabIndex };
+    pressing && { onClick: () => pressing.onPress({ activityId: activity.id, on }), tabIndex: pressing.tabIndex };
   return (
     <>
       {recurrence !== null &&
@@ -49,14 +48,14 @@ export function Boxes({
                 key={index}
                 look={period.state === 'over' ? 'missed' : 'empty'}
                 label={tickWords(recurrence, period)}
-                press={period.state === 'ahead' || index > 0 ? undefined : press(period)}
+                press={period.state === 'ahead' || index > 0 ? undefined : press({ period })}
               />
             ))}
           </Bracket>
         ))}
       {occurrences.map((occurrence) => (
         <Point key={occurrence.id} time={occurrence.time.edtf} axis={axis}>
-          <Box look="ticked" label={occurrenceWords(occurrence, recurrence)} press={press(occurrence)} />
+          <Box look="ticked" label={occurrenceWords(occurrence, recurrence)} press={press({ occurrence })} />
         </Point>
       ))}
     </>
@@ -85,25 +84,5 @@ function Bracket({
     <span className={styles.bracket} style={{ left: percent(from), width: percent(to - from) }}>
       {children}
     </span>
-  );
-}
-
-/** A box that can be pressed where there is something to do; otherwise a picture of one. */
-function Box({ look, label, press }: { look: BoxLook; label: string; press: Press | undefined }) {
-  const className = `${styles.box} ${styles[look]}`;
-  const content = look === 'ticked' && <Check />;
-  if (press === undefined) return <span className={className}>{content}</span>;
-  return (
-    <button type="button" className={className} aria-label={label} title={label} {...press}>
-      {content}
-    </button>
-  );
-}
-
-function Check() {
-  return (
-    <svg viewBox="0 0 16 16" aria-hidden="true">
-      <path d="m3 8.5 3.4 3.4L13 4.5" fill="none" stroke="var(--color-surface)" strokeWidth="2.6" />
-    </svg>
   );
 }

@@ -6,6 +6,7 @@ import { StatusGlyph } from '../status-glyph.tsx';
 import type { Axis } from './axis.ts';
 import { barOf } from './bar.ts';
 import { Boxes, type Pressing } from './boxes.tsx';
+import { MilestoneGlyph } from './milestone-glyph.tsx';
 import { Point } from './point.tsx';
 import { percent, TimeBar } from './time-bar.tsx';
 import styles from './timeline.module.css';
@@ -104,19 +105,5 @@ function Outline({
     <span className={className} style={{ left: percent(bar.from), width: percent(bar.to - bar.from) }}>
       {ends && <span className={styles.ending} style={{ marginInlineStart: percent(certain) }} />}
     </span>
-  );
-}
-
-/** Hollow until it is reached. Drawn in a 16 × 16 box. */
-function MilestoneGlyph({ isReached }: { isReached: boolean }) {
-  return (
-    <svg className={styles.milestone} viewBox="0 0 16 16" aria-hidden="true">
-      <path
-        d="M8 1.8 14.2 8 8 14.2 1.8 8z"
-        fill={isReached ? 'currentColor' : 'var(--color-surface)'}
-        stroke="currentColor"
-        strokeWidth="1.6"
-      />
-    </svg>
   );
 }

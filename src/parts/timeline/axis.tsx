@@ -1,0 +1,69 @@
+import { dateLabel, shortMonthNames } from '#domain/time/label.ts';
+import type { Axis } from '#ui/timeline/axis.ts';
+import { type AxisUnit, type Tick, ticksOf } from '#ui/timeline/scale.ts';
+import { percent } from '#ui/timeline/time-bar.tsx';
+import styles from './timeline-chart.module.css';
+
+/** The axis' years, and their quarters or months where it is divided so finely. Hidden: every line says its time. */
+export function AxisHead({ axis, ticks, unit }: { axis: Axis; ticks: readonly Tick[]; unit: AxisUnit }) {
+  return (
+    <div className={styles.head} aria-hidden="true">
+      <span className={styles.corner}>Område och aktivitet</span>
+      <div className={styles.axis}>
+        <div className={styles.tier}>
+          {ticksOf(axis.scale, 'year').map(({ year, from, to }) => (
+            <span key={year} className={styles.year} style={{ left: percent(from), width: percent(to - from) }}>
+              <span>{year}</span>
+            </span>
+          ))}
+        </div>
+        {unit !== 'year' && (
+          <div className={styles.tier}>
+            {ticks.map(({ year, ordinal, from, to }) => (
+              <span key={`${year}-${ordinal}`} style={{ left: percent(from), width: percent(to - from) }}>
+                {unit === 'quarter' ? `kv ${ordinal}` : shortMonthNames[ordinal - 1]}
+              </span>
+            ))}
+          </div>
+        )}
+        <Today axis={axis} className={styles.todayLabel}>
+          {dateLabel(axis.today, 'no-year')}
+        </Today>
+      </div>
+    </div>
+  );
+}
+
+/** What runs through all lines: where years begin and where today is. */
+export function AxisLines({ axis, ticks }: { axis: Axis; ticks: readonly Tick[] }) {
+  return (
+    <div className={styles.lines} aria-hidden="true">
+      {ticks.map(({ year, ordinal, from }) => (
+        <span
+          key={`${year}-${ordinal}`}
+          className={ordinal === 1 ? styles.yearLine : styles.partLine}
+          style={{ left: percent(from) }}
+        />
+      ))}
+      <Today axis={axis} className={styles.todayLine} />
+    </div>
+  );
+}
+
+function Today({
+  axis: { scale, today },
+  className,
+  children,
+}: {
+  axis: Axis;
+  className: string | undefined;
+  children?: React.ReactNode;
+}) {
+  const now = scale.startOf(today);
+  if (now < 0 || now > 1) return null;
+  return (
+    <span className={className} style={{ left: percent(now) }}>
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,94 @@
+import type { AreaPicture } from '#domain/area-picture.ts';
+import type { ActivityId } from '#domain/ids.ts';
+import { isPartlyExample, recurrenceProgress } from '#domain/progress.ts';
+import type { Provenance } from '#domain/provenance.ts';
+import type { TimelineRow } from '#domain/timeline.ts';
+import { movedPart, shownStatus, timePhrase } from '#words/activity.ts';
+import { type ShownStatus, statusNames } from '#words/names.ts';
+import { recurrenceLine } from '#words/progress.ts';
+import { activityWords, gateWords, supportWords } from '#words/timeline.ts';
+import type { TimelineView } from './timeline-view.ts';
+
+/** A line of a timeline in words. */
+export type DescribedRow = {
+  title: string;
+  /** The row of the source, or null for what was added later. */
+  number: string | null;
+  /** The mark before the title, and its word. Null: it has no status of its own. */
+  status: ShownStatus | null;
+  statusName: string;
+  time: string;
+  who: string | null;
+  /** How many times it has been done in the period around today, for what recurs. */
+  counted: string | null;
+  moved: string | null;
+  /** Everything that is drawn of it, in one sentence that leaves out the title. */
+  sentence: string;
+  /** Whether some of it is an example or an assumption of ours, which whoever shows it says. */
+  isExample: boolean;
+  activityId: ActivityId | undefined;
+};
+
+export function describedRow(row: TimelineRow, picture: AreaPicture, view: TimelineView): DescribedRow {
+  const around = { ...view, activities: picture.activities };
+  switch (row.kind) {
+    case 'activity': {
+      const { activity } = row;
+      const status = shownStatus(activity, view.today);
+      const { recurrence, time } = activity;
+      const progress = recurrenceProgress(activity, view.plan, view.today);
+      return {
+        title: activity.title,
+        number: activity.row,
+        status,
+        statusName: statusNames[status],
+        time:
+          recurrence === null
+            ? timePhrase(time.current)
+            : [recurrence.phrase, time.current?.phrase].filter(Boolean).join(', '),
+        who: view.nameOf(activity.leadId),
+        counted: progress && recurrenceLine(progress),
+        moved: movedPart(time),
+        sentence: activityWords(activity, around),
+        isExample: isPartlyExample([activity]) || [...activity.occurrences, ...activity.milestones].some(isExample),
+        activityId: activity.id,
+      };
+    }
+    case 'gate': {
+      const { gate } = row;
+      return {
+        title: gate.title,
+        number: gate.row,
+        status: 'decision',
+        statusName: gate.outcome === null ? statusNames.decision : 'Beslutat',
+        time: timePhrase(gate.time.current),
+        who: view.partnerName(gate.forumId),
+        counted: null,
+        moved: movedPart(gate.time),
+        sentence: gateWords(gate, around),
+        isExample: false,
+        activityId: undefined,
+      };
+    }
+    case 'support': {
+      const { text, row: number, time, partnerId } = row.support;
+      return {
+        title: text,
+        number,
+        status: null,
+        statusName: 'Stöd',
+        time: time.phrase,
+        who: view.partnerName(partnerId),
+        counted: null,
+        moved: null,
+        sentence: supportWords(row.support, around),
+        isExample: false,
+        activityId: undefined,
+      };
+    }
+  }
+}
+
+function isExample({ provenance }: { provenance: Provenance }): boolean {
+  return provenance.kind === 'example';
+}

@@ -1,0 +1,68 @@
+import { useRef, useState } from 'react';
+import type { VersionedOf } from '#domain/document.ts';
+import { useChange } from '#lib/change.ts';
+import { useSeen } from '#lib/seen.ts';
+import { ChangeForm } from '#parts/change/change-form.tsx';
+import { TimeField } from '#parts/time/time-field.tsx';
+import { noText, timeIn } from '#parts/time/time-text.ts';
+import { Button } from '#ui/button.tsx';
+import { Field } from '#ui/field.tsx';
+import { OccurrencesMeanwhile } from './occurrences-meanwhile.tsx';
+import type { TimelineView } from './timeline-view.ts';
+
+type Props = { activity: VersionedOf<'activity'>; view: TimelineView; onClose: () => void };
+
+/** Ticks off that what recurs has been done once more: when, and if wanted what it was called. */
+export function TickForm({ activity, view, onClose }: Props) {
+  const [when, setWhen] = useState(noText);
+  const [title, setTitle] = useState('');
+  const [isRefused, setRefused] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const change = useChange('recordOccurrence');
+  const { seen, isStale, goOn } = useSeen(activity, change);
+  const time = timeIn(when, view.today);
+  const save = () => {
+    if (isStale) return;
+    if (time === undefined) {
+      setRefused(true);
+      input.current?.focus();
+      return;
+    }
+    change.mutate(
+      { params: { activityId: seen.id }, body: { title: title.trim(), time }, version: seen.version },
+      { onSuccess: onClose },
+    );
+  };
+  return (
+    <ChangeForm
+      label={`Bocka av i ${activity.title}`}
+      error={isStale ? null : change.error}
+      onSave={save}
+      onClose={onClose}
+      actions={
+        <Button look="primary" type="submit" disabled={change.isPending || isStale}>
+          Bocka av
+        </Button>
+      }
+    >
+      {isStale && <OccurrencesMeanwhile activity={activity} onGoOn={goOn} />}
+      <TimeField
+        label="När var det?"
+        value={when}
+        onChange={(text) => {
+          setWhen(text);
+          setRefused(false);
+        }}
+        present={null}
+        today={view.today}
+        isRefused={isRefused}
+        inputRef={input}
+      />
+      <Field label="Vad kallades det? (frivilligt)">
+        {(attributes) => (
+          <input {...attributes} maxLength={200} value={title} onChange={({ target }) => setTitle(target.value)} />
+        )}
+      </Field>
+    </ChangeForm>
+  );
+}
