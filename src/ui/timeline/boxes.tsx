@@ -46,7 +46,7 @@ export function Boxes({
               <Box
                 // biome-ignore lint/suspicious/noArrayIndexKey: empty boxes are all alike
                 key={index}
-                look={period.state === 'over' ? 'missed' : 'empty'}
+                look={period.state === 'over' && period.whole ? 'missed' : 'empty'}
                 label={tickWords(recurrence, period)}
                 press={period.state === 'ahead' || index > 0 ? undefined : press({ period })}
               />
@@ -62,6 +62,7 @@ export function Boxes({
   );
 }
 
+// The axis begins and ends with a year and so with a period: what is cut off is never part of one.
 function periodsOf({ time, occurrences }: Activity, recurrence: Recurrence, { scale, today, planned }: Axis) {
   const promised = promisedSpan(time.current?.edtf ?? null, planned);
   if (promised === null) return [];
