@@ -90,7 +90,7 @@ describe('writing a time', () => {
 
 describe('instead of writing', () => {
   it('writes the words of a time that is picked', async () => {
-    const { user, form, field } = await openTime(opening);
+    const { user, form, field, writeTime } = await openTime(opening);
     await user.click(form.getByText('Välj i stället'));
     const kind = await form.findByRole('combobox', { name: 'Slag av tid' });
     await user.selectOptions(kind, 'Kvartal');
@@ -103,6 +103,11 @@ describe('instead of writing', () => {
     await user.selectOptions(kind, 'Tills vidare');
     expect(field).toHaveValue('tills vidare');
     expect(form.queryByRole('combobox', { name: 'Kvartal' })).not.toBeInTheDocument();
+
+    await writeTime('klart mars 24');
+    expect(kind).toHaveDisplayValue('Månad');
+    expect(form.getByRole('combobox', { name: 'Månad' })).toHaveDisplayValue('Mars');
+    expect(field).toHaveValue('klart mars 24');
   });
 
   it('takes the time away only when that is said, not when the field is emptied', async () => {

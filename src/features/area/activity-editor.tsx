@@ -112,7 +112,7 @@ export function ActivityEditor({ activity, view, onClose }: Props) {
       <div className={styles.wide}>
         <Field
           label={movesTime ? 'Varför ändras tiden?' : 'Skäl (frivilligt)'}
-          hint={movesTime ? moveHint(seen, timing) : undefined}
+          hint={movesTime ? moveHint(seen, timing, draft.time.text.trim()) : undefined}
           error={needsReason ? 'Skriv varför tiden ändras. Den första tiden sparas.' : null}
         >
           {(attributes) => (
@@ -138,8 +138,9 @@ export function ActivityEditor({ activity, view, onClose }: Props) {
 }
 
 /** Said before it is saved: from what to what, once that can be read, and that the first time is kept. */
-function moveHint(seen: Activity, to: Timing | undefined): string {
+function moveHint(seen: Activity, to: Timing | undefined, typed: string): string {
   const from = timingOf(seen);
   const isMoved = from.time !== null && !(to && sameTime(from.time, to.time));
-  return [to && changeWords(phraseOf(from), phraseOf(to)), isMoved && keptWords(seen.time)].filter(Boolean).join(' ');
+  const change = to && changeWords(phraseOf(from), phraseOf(to) && typed);
+  return [change, isMoved && keptWords(seen.time)].filter(Boolean).join(' ');
 }

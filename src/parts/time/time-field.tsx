@@ -74,9 +74,10 @@ export function TimeField({
         <summary>Välj i stället</summary>
         {isPicking && (
           <TimePicker
-            start={reading.kind === 'time' ? pickOf(reading.edtf, today) : null}
+            text={value.text}
+            read={reading.kind === 'time' ? pickOf(reading.edtf, today) : null}
             today={today}
-            allowsNone={asked === 'plan'}
+            asked={asked}
             onWords={write}
           />
         )}

@@ -5,38 +5,47 @@ import { timeLabel } from '#domain/time/label.ts';
 import { Field } from '#ui/field.tsx';
 import { noTime } from '#words/activity.ts';
 import { capitalised } from '#words/numbers.ts';
+import type { Asked } from '#words/time-reading.ts';
 import { type Pick, partsOfKind, pickAround, pickedWords, pickKindNames, pickKinds } from './pick.ts';
 import styles from './time.module.css';
 
-const untilFurther = timeLabel(edtf('../..'));
+/** What can be planned beside a time of the calendar. */
+const phrases: Record<Asked, readonly string[]> = {
+  plan: [timeLabel(edtf('../..')), noTime],
+  'one-time': [],
+};
 
-/** Picks a time instead of writing it. What is picked is written into the field: there is one text and one reading. */
+/**
+ * Picks a time instead of writing it. What is picked is written into the field, and what is written there is what the
+ * picker shows: there is one text and one reading.
+ */
 export function TimePicker({
-  start,
+  text,
+  read,
+  asked,
   today,
-  allowsNone,
   onWords,
 }: {
-  start: Pick | null;
+  text: string;
+  /** The text as it would have been picked, or null when it is nothing of the kind. */
+  read: Pick | null;
+  asked: Asked;
   today: CalendarDate;
-  allowsNone: boolean;
   onWords: (words: string) => void;
 }) {
-  const [pick, setPick] = useState(start);
-  const [phrase, setPhrase] = useState('');
-  const phrases = allowsNone ? [untilFurther, noTime] : [untilFurther];
+  // Held beside the text only while the text is what it wrote: half a year, as it is typed, has no words yet.
+  const [picked, setPicked] = useState<{ pick: Pick; text: string } | null>(null);
+  const pick = picked?.text === text ? picked.pick : read;
+  const phrase = phrases[asked].find((words) => words === text) ?? '';
   const change = (next: Pick) => {
-    setPick(next);
-    setPhrase('');
     const words = pickedWords(next);
+    setPicked({ pick: next, text: words ?? text });
     if (words !== undefined) onWords(words);
   };
   const choose = (value: string) => {
     const kind = pickKinds.find((known) => known === value);
-    if (kind !== undefined) return change(pickAround(kind, today));
-    setPick(null);
-    setPhrase(value);
-    return onWords(value);
+    if (kind === undefined) onWords(value);
+    else change(pickAround(kind, today));
   };
   return (
     <div className={styles.picker}>
@@ -49,7 +58,7 @@ export function TimePicker({
                 {pickKindNames[kind]}
               </option>
             ))}
-            {phrases.map((words) => (
+            {phrases[asked].map((words) => (
               <option key={words} value={words}>
                 {capitalised(words)}
               </option>

@@ -101,11 +101,12 @@ function stretch(from: number, to: number) {
   return { left: percent(from), width: percent(to - from) };
 }
 
-/** Whole years, two at least, that hold today and the times, with room for what goes on without an end. */
+/** Whole years, two at least, that hold today and the times, and one more for what goes on without an end. */
 function yearsAround(times: readonly Edtf[], today: CalendarDate): Span {
-  const days = times.map(boundsOf).flatMap(({ earliestStart, latestEnd }) => [earliestStart, latestEnd]);
-  const years = [today, ...days].flatMap((day) => (day === null ? [] : partsOf(day).year));
+  const bounds = times.map(boundsOf);
+  const days = [today, ...bounds.flatMap(({ earliestStart, latestEnd }) => [earliestStart, latestEnd])];
+  const years = days.flatMap((day) => (day === null ? [] : partsOf(day).year));
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const isOpen = days.includes(null);
-  return { first: dateFrom(first, 1, 1), last: dateFrom(Math.max(first + 1, isOpen ? last + 1 : last), 12, 31) };
+  const more = bounds.some(({ latestEnd }) => latestEnd === null) ? 1 : 0;
+  return { first: dateFrom(first, 1, 1), last: dateFrom(Math.max(first + 1, last + more), 12, 31) };
 }
