@@ -32,7 +32,12 @@ export function WhenNear({ as: Tag = 'div', name, expected, force = false, alway
   // A table's parts know no least height, but never become lower than their content.
   const kept = Tag === 'tbody' ? { height } : { minHeight: height };
   return (
-    <Tag {...rest} ref={place} style={isThere ? rest.style : { ...rest.style, ...kept }}>
+    <Tag
+      {...rest}
+      ref={place}
+      data-away={isThere ? undefined : ''}
+      style={isThere ? rest.style : { ...rest.style, ...kept }}
+    >
       {always}
       {isThere && children}
     </Tag>
@@ -46,8 +51,8 @@ type Seen = (entry: IntersectionObserverEntry) => void;
 const places = new WeakMap<Element, Seen>();
 let observer: IntersectionObserver | undefined;
 
-/** A whole screen ahead in either direction, in the page and in any frame that scrolls within it. */
-const margin = '100%';
+/** Ahead in either direction, in the page and in any frame that scrolls within it; Chromium adds the two in the page. */
+const margin = '50%';
 
 function watch(element: Element | null, seen: Seen): (() => void) | undefined {
   if (element === null || typeof IntersectionObserver === 'undefined') return undefined;

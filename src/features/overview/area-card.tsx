@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import type { Activity } from '#domain/activity.ts';
 import type { AreaPicture } from '#domain/area-picture.ts';
 import type { Attention, AttentionKind } from '#domain/attention.ts';
@@ -8,6 +8,7 @@ import { areaAddress } from '#lib/addresses.ts';
 import { AssessmentLine } from '#ui/assessment-line.tsx';
 import { AttentionName } from '#ui/attention-name.tsx';
 import { ExampleMark } from '#ui/example-mark.tsx';
+import { WhenNear } from '#ui/when-near.tsx';
 import { timePhrase } from '#words/activity.ts';
 import { ago } from '#words/attention.ts';
 import { helpLines } from '#words/help-lines.ts';
@@ -31,23 +32,49 @@ const standingKinds: ReadonlySet<AttentionKind> = new Set([
 
 const unheard: Standing = { attention: [], heard: null, next: null };
 
-/** An area at a glance; the same rows in the same order on every card, so that the eye learns them once. */
-export const AreaCard = memo(function AreaCard({ picture, view }: { picture: AreaPicture; view: OverviewView }) {
+/** About as high as most are. */
+const usualHeight = '42rem';
+
+type Props = { picture: AreaPicture; view: OverviewView };
+
+/**
+ * An area at a glance; the same rows in the same order on every card, so that the eye learns them once. Only its
+ * heading is there before the card is near. `isFirst`: on the screen from the start; `isOfFew`: drawn soon anyway.
+ */
+export const AreaCard = memo(function AreaCard({
+  picture,
+  view,
+  isFirst,
+  isOfFew,
+}: Props & { isFirst: boolean; isOfFew: boolean }) {
+  const { id, number, title } = picture.area;
+  const titleId = `title-${id}`;
+  const urgent = view.standing.get(id)?.attention.find(({ kind }) => !standingKinds.has(kind));
+  const force = useDeferredValue(isFirst || isOfFew, isFirst);
+  const heading = (
+    <header className={styles.header}>
+      <h3 id={titleId}>
+        <span className={styles.number}>{number}</span>
+        <a href={areaAddress(id, view.asOf)}>{title}</a>
+      </h3>
+      {urgent && <AttentionName kind={urgent.kind} />}
+    </header>
+  );
+  const itself = { as: 'article', className: styles.card, 'aria-labelledby': titleId } as const;
+  return (
+    <WhenNear {...itself} name={id} expected={usualHeight} force={force} always={heading}>
+      <CardContent picture={picture} view={view} />
+    </WhenNear>
+  );
+});
+
+function CardContent({ picture, view }: Props) {
   const { area, activities, headline } = picture;
   const { today } = view;
   const { attention, heard, next } = view.standing.get(area.id) ?? unheard;
-  const titleId = `title-${area.id}`;
-  const urgent = attention.find(({ kind }) => !standingKinds.has(kind));
   const gaps = attention.filter(isGap).length;
   return (
-    <article className={styles.card} aria-labelledby={titleId}>
-      <header className={styles.header}>
-        <h3 id={titleId}>
-          <span className={styles.number}>{area.number}</span>
-          <a href={areaAddress(area.id, view.asOf)}>{area.title}</a>
-        </h3>
-        {urgent && <AttentionName kind={urgent.kind} />}
-      </header>
+    <>
       <div className={styles.about}>
         <p>{area.purpose}</p>
         <AssessmentLine assessment={area.assessment} today={today} />
@@ -73,9 +100,9 @@ export const AreaCard = memo(function AreaCard({ picture, view }: { picture: Are
         </p>
         {area.showsHelpLines && <p>{helpLines}</p>}
       </div>
-    </article>
+    </>
   );
-});
+}
 
 function nextWords(next: NextStep | null, { today, partnerOf }: OverviewView): string {
   if (next === null) return 'Nästa: inget med tid angiven';
