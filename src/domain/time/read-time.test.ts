@@ -13,7 +13,7 @@ describe('what the plan itself says is read as it was meant', () => {
     ['2023–2026', '2023/2026'],
     ['halvårsskiftet', '2023-06-30~/2023-07-01~'],
     ['v. 14', '2024-04-01/2024-04-07'],
-    ['före sommaren', '/2023-05'],
+    ['före sommaren', '/2024-05'],
     ['nästa år', '2024'],
     ['löpande', '../..'],
     ['två gånger per år', '2 gånger/year'],

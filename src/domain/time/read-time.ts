@@ -46,6 +46,8 @@ function readAll(text: string, all: readonly Item[], today: CalendarDate, spelli
   if (impossible !== null) return partlyRead(text, all, today, impossible);
   const timed = found !== null && 'edtf' in found ? found : null;
   const remarks = [...spelling, ...timesOfDay(text, all), ...assumption(timed?.assumed ?? null)];
+  // "Årligen i mars" is no promise that holds within one March.
+  if (paced !== null && typeof timed?.assumed === 'number') return null;
   if (paced !== null && 'per' in paced) return { kind: 'recurring', rhythm: paced, edtf: timed?.edtf ?? null, remarks };
   return timed && { kind: 'time', edtf: timed.edtf, remarks };
 }
@@ -92,7 +94,10 @@ function timesOfDay(text: string, items: readonly Item[]): Remark[] {
   return found.map(({ at, end }): Remark => ({ kind: 'time-of-day', wrote: text.slice(at, end) }));
 }
 
-/** What a phrase that was not understood wholly still says: its longest part that is a time, and the other words. */
+/**
+ * What a phrase that was not understood wholly still says: its longest part that is a time, and the other words.
+ * What is impossible was understood, every word of it.
+ */
 function partlyRead(text: string, all: readonly Item[], today: CalendarDate, impossible: Impossible | null): Unread {
   const items = withoutSilence(all);
   const times = items.flatMap((item, start) => {
@@ -104,11 +109,12 @@ function partlyRead(text: string, all: readonly Item[], today: CalendarDate, imp
   const [longest] = times.sort((a, b) => b.words.length - a.words.length);
   const isUnderstood = ({ at }: Item) =>
     longest !== undefined && at >= longest.at && at < longest.at + longest.words.length;
-  const others = items.filter((item) => item.is !== 'sign' && !isUnderstood(item));
+  const heard = items.length === 0 ? all : items;
+  const others = heard.filter((item) => item.is !== 'sign' && !isUnderstood(item));
   return {
     kind: 'unread',
     impossible,
     understood: longest === undefined ? null : { edtf: longest.edtf, words: longest.words },
-    notUnderstood: others.map(({ at, end }) => text.slice(at, end)),
+    notUnderstood: impossible === null ? others.map(({ at, end }) => text.slice(at, end)) : [],
   };
 }

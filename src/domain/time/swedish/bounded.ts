@@ -6,6 +6,7 @@ import { type Cursor, firstOf } from './cursor.ts';
 import { takeSign } from './days.ts';
 import { besides, checked, endOf, startOf } from './edtf-text.ts';
 import { type Found, latestBegun, type Named, resolved } from './named.ts';
+import { divided } from './parts.ts';
 import { periodAway, soLong, withoutYear } from './relative.ts';
 import { one, spanFrom, spanOf, spanOrOne, whole } from './spans.ts';
 import type { Stretch } from './term.ts';
@@ -38,14 +39,16 @@ function sinceThen(cursor: Cursor): Found | null {
 function fromThen(cursor: Cursor): Found | null {
   const start = cursor.take('from') === null ? null : one(cursor);
   if (start === null) return null;
-  const span = cursor.attempt(() => spanFrom(cursor, start));
+  const span = start.isSpan ? start : cursor.attempt(() => spanFrom(cursor, start));
   if (span !== null) return resolved(span, cursor.today);
-  cursor.take('boundless');
+  cursor.attempt(() => goingOn(cursor));
   return mapped(resolved(start, cursor.today), (time) => `${startOf(time)}/..`);
 }
 
+/** "T.o.m. 2025", "–2025". */
 function untilThen(cursor: Cursor): Found | null {
-  const end = cursor.take('until') === null ? null : one(cursor);
+  const isDash = cursor.at() === 0 && cursor.peek('number', 1)?.spaced === false && takeSign(cursor, '-');
+  const end = isDash || cursor.take('until') !== null ? one(cursor) : null;
   return end && mapped(resolved(end, cursor.today), (time) => `../${endOf(time)}`);
 }
 
@@ -69,14 +72,18 @@ function deadline(cursor: Cursor): Found | null {
   return end && mapped(resolved(end, cursor.today), (time) => `/${endOf(time)}`);
 }
 
-/** "Före sommaren"; "före årets slut" is before it has ended, not before its last quarter. */
+/**
+ * "Före sommaren": the next one before which there are days left. "Före årets slut" is before it has ended, not before
+ * its last quarter.
+ */
 function before(cursor: Cursor): Found | null {
   cursor.take('deadline');
   if (cursor.take('before') === null) return null;
   const ending = cursor.attempt(() => wholeBeforeItsEnd(cursor));
   if (ending !== null) return mapped(resolved(ending, cursor.today), (time) => `/${endOf(time)}`);
   const named = one(cursor);
-  return named && mapped(resolved(named, cursor.today), (time) => lastBefore(time));
+  const earlier = named && divided(named, lastBefore);
+  return earlier && resolved(earlier, cursor.today);
 }
 
 function wholeBeforeItsEnd(cursor: Cursor): Named | null {
@@ -89,9 +96,9 @@ function takeEnd(cursor: Cursor): boolean {
   return cursor.peek('part')?.part === 'end' && cursor.take('part') !== null;
 }
 
-function lastBefore(time: Edtf): string | null {
+function lastBefore(time: Edtf): Edtf | null {
   const last = turnOf(time)?.before ?? besides(startOf(time), 'before');
-  return last && `/${last}`;
+  return last && checked(`/${last}`);
 }
 
 /** "Efter sommaren": it begins then, and its end is not said. */
@@ -132,6 +139,7 @@ function starting(cursor: Cursor): Found | null {
 
 function endOfWhatStarts(cursor: Cursor): Named | null {
   const isSetOff = takeSign(cursor, ',') || takeSign(cursor, '-') || cursor.take('and') !== null;
+  cursor.take('ongoing');
   const isEnd = cursor.take('deadline') ?? cursor.take('until') ?? cursor.take('to');
   return isSetOff || isEnd !== null ? one(cursor) : null;
 }
@@ -145,6 +153,7 @@ function goingOn(cursor: Cursor): true | null {
 
 function inBetween(cursor: Cursor): Found | null {
   const start = cursor.take('between') === null ? null : one(cursor);
+  if (start?.isSpan) return resolved(start, cursor.today);
   const goesOn = start !== null && (cursor.take('and') !== null || takeSign(cursor, '-'));
   const end = goesOn ? one(cursor) : null;
   return start && end && resolved(spanOf(start, end), cursor.today);

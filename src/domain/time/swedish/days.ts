@@ -90,7 +90,7 @@ function oneOrSeveral(
     if (from === null || to === null) return null;
     return from === to ? to : fromTo(from, to);
   };
-  return { year, inYear, impossible };
+  return { year, inYear, impossible, isSpan: first !== last };
 }
 
 /** The first of several days, with the sign or word that stands before the last one. */

@@ -10,6 +10,8 @@ export type Named = {
   inYear: (year: number) => Edtf | null;
   /** What to say when no year has it. */
   impossible: Impossible;
+  /** From one to another already, so that "från" before it adds nothing: "från 1 till 15 september". */
+  isSpan?: boolean;
   /** The one year that it can be of, although it was not written. */
   onlyIn?: number;
 };

@@ -2,11 +2,13 @@
 const nouns: readonly (readonly [string, string])[] = [
   ['aktivitet', 'aktiviteter'],
   ['avstämning', 'avstämningar'],
+  ['besök', 'besök'],
   ['dag', 'dagar'],
   ['dialog', 'dialoger'],
   ['enkät', 'enkäter'],
   ['föreläsning', 'föreläsningar'],
   ['informationsinsats', 'informationsinsatser'],
+  ['genomgång', 'genomgångar'],
   ['insats', 'insatser'],
   ['kampanj', 'kampanjer'],
   ['konferens', 'konferenser'],
@@ -14,20 +16,29 @@ const nouns: readonly (readonly [string, string])[] = [
   ['mätning', 'mätningar'],
   ['möte', 'möten'],
   ['rapport', 'rapporter'],
+  ['rapportering', 'rapporteringar'],
   ['redovisning', 'redovisningar'],
+  ['revidering', 'revideringar'],
   ['samråd', 'samråd'],
+  ['samtal', 'samtal'],
   ['seminarium', 'seminarier'],
   ['tillfälle', 'tillfällen'],
   ['träff', 'träffar'],
   ['uppföljning', 'uppföljningar'],
   ['utbildning', 'utbildningar'],
   ['utvärdering', 'utvärderingar'],
+  ['översyn', 'översyner'],
   ['workshop', 'workshoppar'],
 ];
 
 type Forms = { one: string; many: string };
 
 export const once: Forms = { one: 'gång', many: 'gånger' };
+
+export function isKnownNoun(written: string): boolean {
+  const lower = written.toLowerCase();
+  return nouns.some(([one, many]) => lower.endsWith(one) || lower.endsWith(many));
+}
 
 /** The noun for one and for several; as it was written where it is not known how it bends. */
 export function nounForms(written: string): Forms {

@@ -7,11 +7,21 @@ import { type Cursor, firstOf } from './cursor.ts';
 import { checked, monthTime, partTime, stepped, yearTime } from './edtf-text.ts';
 import { fixed, latestBegun, type Named, resolved } from './named.ts';
 import type { Stretch } from './term.ts';
-import { relativeYear, yearAfter } from './years.ts';
+import { relativeYear, takePeriod, yearAfter } from './years.ts';
 
 /** What is named by where it stands from today, and therefore needs no year: "nästa månad", "i höst", "om två veckor". */
 export function relative(cursor: Cursor): Named | null {
-  return firstOf(cursor, inSoLong, dayFromToday, seasonFromToday, whichOne, thisPeriod, wholeYear, nextWeekday);
+  return firstOf(
+    cursor,
+    inSoLong,
+    dayFromToday,
+    seasonFromToday,
+    whichOne,
+    comingOne,
+    thisPeriod,
+    wholeYear,
+    nextWeekday,
+  );
 }
 
 function at(time: Edtf | null, cursor: Cursor, since: number): Named {
@@ -54,8 +64,8 @@ function inSoLong(cursor: Cursor): Named | null {
 export function soLong(cursor: Cursor): { count: number; per: Stretch } | null {
   const digits = cursor.peek('number')?.digits ?? '';
   const count = cursor.take('count')?.count ?? (cursor.take('number') && digits.length <= 4 ? Number(digits) : null);
-  const per = cursor.take('period')?.per;
-  return count === null || per === undefined ? null : { count, per };
+  const per = takePeriod(cursor);
+  return count === null || per === null ? null : { count, per };
 }
 
 /** "I dag", "i morgon". */
@@ -88,8 +98,8 @@ function whichOne(cursor: Cursor): Named | null {
   const since = cursor.at();
   const which = cursor.take('which')?.which;
   if (which === undefined) return null;
-  const per = (cursor.take('period') ?? cursor.take('this-period'))?.per;
-  if (per !== undefined) return at(periodAway(cursor.today, per, which), cursor, since);
+  const per = takePeriod(cursor);
+  if (per !== null) return at(periodAway(cursor.today, per, which), cursor, since);
   const year = partsOf(cursor.today).year + which;
   const season = cursor.take('season')?.season;
   if (season !== undefined) return at(partTime(year, { kind: 'season', season }), cursor, since);
@@ -97,6 +107,21 @@ function whichOne(cursor: Cursor): Named | null {
   if (month !== undefined) return at(monthTime(year, month), cursor, since);
   const weekday = cursor.take('weekday')?.weekday;
   return weekday === undefined ? null : at(dayOfWeekAway(cursor.today, weekday, which), cursor, since);
+}
+
+/** "Kommande höst", "kommande år". */
+function comingOne(cursor: Cursor): Named | null {
+  const since = cursor.at();
+  if (cursor.take('coming') === null) return null;
+  const per = takePeriod(cursor);
+  if (per !== null) return at(periodAway(cursor.today, per, 1), cursor, since);
+  const season = cursor.take('season')?.season;
+  if (season === undefined) return null;
+  const { year } = partsOf(cursor.today);
+  const inYear = (one: number) => partTime(one, { kind: 'season', season });
+  const thisYears = inYear(year);
+  const hasBegun = thisYears === null || (boundsOf(thisYears).earliestStart ?? '') <= cursor.today;
+  return at(hasBegun ? inYear(year + 1) : thisYears, cursor, since);
 }
 
 function dayOfWeekAway(today: CalendarDate, weekday: number, weeks: number): Edtf | null {
@@ -107,8 +132,9 @@ function dayOfWeekAway(today: CalendarDate, weekday: number, weeks: number): Edt
 /** "Året", "kvartalet": the one that is going on. */
 function thisPeriod(cursor: Cursor): Named | null {
   const since = cursor.at();
-  const period = cursor.take('this-period');
-  return period && at(periodAway(cursor.today, period.per, 0), cursor, since);
+  const period = cursor.peek('this-period') ?? cursor.peek('school-term');
+  const per = period && takePeriod(cursor);
+  return per && at(periodAway(cursor.today, per, 0), cursor, since);
 }
 
 function wholeYear(cursor: Cursor): Named | null {

@@ -2,8 +2,9 @@ import type { Impossible, Rhythm } from '../reading.ts';
 import type { Period } from '../recurrence.ts';
 import { type Cursor, firstOf } from './cursor.ts';
 import { takeSign } from './days.ts';
-import { nounForms, once } from './nouns.ts';
+import { isKnownNoun, nounForms, once } from './nouns.ts';
 import type { Stretch } from './term.ts';
+import { takePeriod } from './years.ts';
 
 /** How often, or why that is not counted here. */
 export type Paced = Rhythm | { impossible: Impossible };
@@ -14,7 +15,7 @@ type Pace = { times: number; per: Period } | 'uncounted';
 export function rhythm(cursor: Cursor): Paced | null {
   return cursor.attempt(() => {
     const since = cursor.at();
-    const said = firstOf(cursor, countThenPace, paceThenNoun, nounThenPace);
+    const said = firstOf(cursor, countThenPace, eachNoun, paceThenNoun, nounThenPace);
     if (said === null) return null;
     const { count, pace, noun } = said;
     if (pace === 'uncounted') return { impossible: { kind: 'no-such-rhythm', wrote: cursor.wrote(since) } };
@@ -27,51 +28,71 @@ type Said = { count: number; pace: Pace; noun: string | null };
 function countThenPace(cursor: Cursor): Said | null {
   cursor.take('at-least');
   const count = countOf(cursor);
-  const noun = count !== null && cursor.take('times') === null ? nounOf(cursor) : null;
+  const noun = count !== null && cursor.take('times') === null ? (daysCounted(cursor) ?? nounOf(cursor)) : null;
   const pace =
     count === null ? null : (cursor.attempt(() => pacePer(cursor)) ?? cursor.attempt(() => paceAlone(cursor)));
   return count === null || pace === null ? null : { count, pace, noun };
 }
 
-function paceThenNoun(cursor: Cursor): Said | null {
-  const pace = paceAlone(cursor);
-  return pace && { count: 1, pace, noun: nounOf(cursor) };
+/** "Årlig konferens": the noun is what the word before it belongs to, whatever it is. */
+function eachNoun(cursor: Cursor): Said | null {
+  const each = cursor.take('each');
+  return each && { count: 1, pace: { times: 1, per: each.per }, noun: nounOf(cursor) };
 }
 
+/** "Årligen", "varje kvartal", "kvartalsvis uppföljning". */
+function paceThenNoun(cursor: Cursor): Said | null {
+  const pace = paceAlone(cursor);
+  return pace && { count: 1, pace, noun: cursor.attempt(() => knownNoun(cursor)) };
+}
+
+/** "Konferens årligen". */
 function nounThenPace(cursor: Cursor): Said | null {
-  const noun = nounOf(cursor);
+  const noun = knownNoun(cursor);
   const pace = noun === null ? null : paceAlone(cursor);
   return pace && { count: 1, pace, noun };
+}
+
+/** Where any word could stand, only what plans usually count is a noun: "inte årligen" is none. */
+function knownNoun(cursor: Cursor): string | null {
+  const noun = nounOf(cursor);
+  return noun !== null && isKnownNoun(noun) ? noun : null;
 }
 
 /** "Per år", "/år", "om året", "i kvartalet": only after a count. */
 function pacePer(cursor: Cursor): Pace | null {
   if (cursor.take('per') === null && !takeSign(cursor, '/')) cursor.take('in');
-  const per = (cursor.take('period') ?? cursor.take('this-period'))?.per;
-  return per === undefined ? null : onceEach(per);
+  const per = takePeriod(cursor);
+  return per && onceEach(per);
 }
 
 function paceAlone(cursor: Cursor): Pace | null {
-  return firstOf(cursor, recurring, every, everyOther, uncounted);
+  return firstOf(cursor, recurring, every, everyOther, perPeriod, uncounted);
 }
 
 function recurring(cursor: Cursor): Pace | null {
   return cursor.take('recurring');
 }
 
+/** "Per tertial". */
+function perPeriod(cursor: Cursor): Pace | null {
+  const per = cursor.take('per') && takePeriod(cursor);
+  return per && onceEach(per);
+}
+
 /** "Varje kvartal", "var tredje månad". */
 function every(cursor: Cursor): Pace | null {
   if (cursor.take('every') === null) return null;
   const ordinal = cursor.take('ordinal')?.ordinal ?? 1;
-  const per = cursor.take('period')?.per;
-  if (per === undefined || ordinal === 'last') return null;
+  const per = takePeriod(cursor);
+  if (per === null || ordinal === 'last') return null;
   return ordinal === 1 ? onceEach(per) : everyMonths(per, ordinal);
 }
 
 /** "Varannan månad". */
 function everyOther(cursor: Cursor): Pace | null {
-  const per = cursor.take('every-other') === null ? undefined : cursor.take('period')?.per;
-  return per === undefined ? null : everyMonths(per, 2);
+  const per = cursor.take('every-other') && takePeriod(cursor);
+  return per && everyMonths(per, 2);
 }
 
 function everyMonths(per: Stretch, months: number): Pace {
@@ -82,7 +103,7 @@ function everyMonths(per: Stretch, months: number): Pace {
 function uncounted(cursor: Cursor): Pace | null {
   if (cursor.take('uncounted') === null) return null;
   cursor.take('ordinal');
-  cursor.take('period');
+  takePeriod(cursor);
   return 'uncounted';
 }
 
@@ -95,6 +116,13 @@ function countOf(cursor: Cursor): number | null {
   if (digits === undefined) return cursor.take('count')?.count ?? null;
   const count = digits.length <= 2 && cursor.take('number') !== null ? Number(digits) : 0;
   return count > 0 ? count : null;
+}
+
+/** "Två dagar per år": here days are what is counted. */
+function daysCounted(cursor: Cursor): string | null {
+  const since = cursor.at();
+  const isCounted = cursor.peek('period') !== null && cursor.peek('per', 1) !== null;
+  return isCounted && cursor.take('period') !== null ? cursor.wrote(since) : null;
 }
 
 const mostWords = 4;

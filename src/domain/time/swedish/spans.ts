@@ -59,7 +59,12 @@ export function spanFrom(cursor: Cursor, start: Named): Named | null {
   const goesOn =
     takeSign(cursor, '-') || takeSign(cursor, '/') || cursor.take('to') !== null || cursor.take('until') !== null;
   const end = goesOn ? one(cursor) : null;
-  return end && spanOf(start, end);
+  return end === null || (start.year === null && isWholeYear(end)) ? null : spanOf(start, end);
+}
+
+/** "Mars – 2025": a year that stands for itself lends nothing to the month before it. */
+function isWholeYear({ year, inYear }: Named): boolean {
+  return year !== null && /^\d{4}[~?%]?$/.test(inYear(year) ?? '');
 }
 
 /** Times in a row that leave no gap: "våren och hösten 2024", "2023, 2024 och 2025". */

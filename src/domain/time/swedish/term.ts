@@ -19,6 +19,8 @@ export type Term =
   | { is: 'period'; per: Stretch }
   /** "året": the one that is going on, unless the phrase says which. */
   | { is: 'this-period'; per: Stretch }
+  /** Half a year, but never one with a number: the first term of a school year is in the autumn. */
+  | { is: 'school-term' }
   | { is: 'part'; part: Part }
   | { is: 'half' }
   | { is: 'school-year' }
@@ -32,6 +34,8 @@ export type Term =
   | { is: 'years'; from: number; to: number }
   // Relative to today
   | { is: 'which'; which: Which }
+  /** "Kommande höst": the nearest one that has not begun. */
+  | { is: 'coming' }
   | { is: 'relative-year'; which: Which }
   | { is: 'relative-day'; days: number }
   | { is: 'coming-season'; season: Season }
@@ -61,6 +65,8 @@ export type Term =
   | { is: 'every' }
   | { is: 'every-other' }
   | { is: 'recurring'; times: number; per: Period }
+  /** "årlig", which belongs to the noun after it. */
+  | { is: 'each'; per: Period }
   /** "dagligen", "vartannat": a pace that is not counted in plans. */
   | { is: 'uncounted' }
   // And the rest

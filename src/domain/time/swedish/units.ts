@@ -1,5 +1,6 @@
 import type { Edtf } from '../edtf.ts';
 import { daysNamed } from '../named-days.ts';
+import type { Impossible } from '../reading.ts';
 import { type Cursor, firstOf } from './cursor.ts';
 import { days, takeSign } from './days.ts';
 import { fromTo, monthTime, partTime, qualified, yearTime } from './edtf-text.ts';
@@ -50,10 +51,20 @@ function season(cursor: Cursor): Named | null {
   return everyYear(cursor, since, (one) => partTime(one, { kind: 'season', season: named.season }), year);
 }
 
-/** The first of two years in a row: "vintern 2023/24". */
+/** The first of two years in a row: "vintern 2023/24", "vintern 2023–2024". */
 export function turnOfYears(cursor: Cursor): number | null {
-  const years = cursor.peek('years');
-  return years !== null && years.to === years.from + 1 ? (cursor.take('years')?.from ?? null) : null;
+  return cursor.attempt(() => {
+    const years = cursor.take('years') ?? yearsWithDash(cursor);
+    return years !== null && years.to === years.from + 1 ? years.from : null;
+  });
+}
+
+/** With spaces around the dash they are no two years of one winter: "vintern 2023 – 2024". */
+function yearsWithDash(cursor: Cursor): { from: number; to: number } | null {
+  const from = fourFigures(cursor);
+  const isClose = cursor.peek('sign')?.spaced === false && cursor.peek('number', 1)?.spaced === false;
+  const to = isClose && takeSign(cursor, '-') ? fourFigures(cursor) : null;
+  return from === null || to === null ? null : { from, to };
 }
 
 /** What every year has. */
@@ -100,7 +111,7 @@ function numberedParts(cursor: Cursor, since: number, per: Numbered, first: numb
     if (from === null || to === null) return null;
     return from === to ? from : fromTo(from, to);
   };
-  return { year: yearAfter(cursor), inYear, impossible };
+  return { year: yearAfter(cursor), inYear, impossible, isSpan: first !== last };
 }
 
 function partOfYear(year: number, per: Numbered, ordinal: number): Edtf | null {
@@ -146,8 +157,8 @@ function year(cursor: Cursor): Named | null {
   if (written === null) return null;
   const [first, last] = [yearTime(written), yearTime(several?.to ?? written)];
   const time = first !== null && last !== null && several !== null ? fromTo(first, last) : first;
-  return fixed(
-    time,
-    several === null ? { kind: 'no-such-day', wrote: cursor.wrote(since) } : { kind: 'ends-before-it-begins' },
-  );
+  const noSuchYear: Impossible = { kind: 'no-such-day', wrote: cursor.wrote(since) };
+  return several === null
+    ? fixed(time, noSuchYear)
+    : { ...fixed(time, { kind: 'ends-before-it-begins' }), isSpan: true };
 }

@@ -1,16 +1,24 @@
 import { partsOf } from '#domain/calendar.ts';
 import { type Cursor, firstOf } from './cursor.ts';
 import { fullYear } from './scan.ts';
+import type { Stretch } from './term.ts';
 
 /** The year that follows what it is the year of: "2024", "år 2024", "24", "-24", "i år", "nästa år". */
 export function yearAfter(cursor: Cursor): number | null {
-  return firstOf(cursor, fourFigures, twoFigures, relativeYear);
+  return firstOf(cursor, fourFigures, afterSign, twoFigures, relativeYear);
 }
 
 /** A year by itself; two figures are too few. */
 export function fourFigures(cursor: Cursor): number | null {
   takeYearWord(cursor);
   return figures(cursor, 4);
+}
+
+/** "Kv 2, 2024", "mars/2024", "mars-2024"; with spaces around it a dash stands between two times. */
+function afterSign(cursor: Cursor): number | null {
+  const sign = cursor.take('sign');
+  const isClose = sign?.spaced === false && cursor.peek('number')?.spaced === false;
+  return sign?.sign === ',' || isClose ? figures(cursor, 4) : null;
 }
 
 /** "Hösten -24", "aug 23". What is followed by a month or a fraction is a day: "mars, 15 april". */
@@ -40,4 +48,11 @@ export function takeYearWord(cursor: Cursor): boolean {
 function figures(cursor: Cursor, count: 2 | 4): number | null {
   const digits = cursor.peek('number')?.digits ?? '';
   return digits.length === count && cursor.take('number') !== null ? Number(digits) : null;
+}
+
+/** "Kvartal", "kvartalet", "termin": what a year is counted in, whichever form it stands in. */
+export function takePeriod(cursor: Cursor): Stretch | null {
+  const period = cursor.take('period') ?? cursor.take('this-period');
+  if (period !== null) return period.per;
+  return cursor.take('school-term') === null ? null : 'half-year';
 }
