@@ -29,6 +29,14 @@ export async function openArea(address: string, person: PersonId = 'person-sara'
   return app;
 }
 
+/** The timeline as somebody, with its lines standing. */
+export async function openTimeline(search = '', person: PersonId = 'person-sara'): Promise<Opened> {
+  choosePerson(person);
+  const app = renderApp(`/tidslinje${search}`);
+  await screen.findByRole('grid', { name: 'Tidslinje' });
+  return app;
+}
+
 /** The form in which an activity is changed. */
 export async function openEditor(user: Opened['user'], title: string) {
   await user.click(await screen.findByRole('button', { name: `Ändra ${title}` }));

@@ -62,8 +62,9 @@ function Row({ row, picture, view }: { row: TimelineRow; picture: AreaPicture; v
   return (
     <tr>
       <th scope="row">
-        {number && <span className={styles.number}>{number}</span>}{' '}
-        <a href={areaAddress(picture.area.id, view.asOf, activityId)}>{title}</a>
+        <a href={areaAddress(picture.area.id, view.asOf, activityId)}>
+          {number && <span className={styles.number}>{number}</span>} {title}
+        </a>
       </th>
       <td data-label="Status" className={styles.status}>
         {status && <StatusGlyph status={status} />} {statusName}
