@@ -6,6 +6,7 @@ import styles from './timeline-chart.module.css';
 
 /** The axis' years, and their quarters or months where it is divided so finely. Hidden: every line says its time. */
 export function AxisHead({ axis, ticks, unit }: { axis: Axis; ticks: readonly Tick[]; unit: AxisUnit }) {
+  const now = placeOfToday(axis);
   return (
     <div className={styles.head} aria-hidden="true">
       <span className={styles.corner}>Område och aktivitet</span>
@@ -26,9 +27,12 @@ export function AxisHead({ axis, ticks, unit }: { axis: Axis; ticks: readonly Ti
             ))}
           </div>
         )}
-        <Today axis={axis} className={styles.todayLabel}>
-          {dateLabel(axis.today, 'no-year')}
-        </Today>
+        {isOnAxis(now) && (
+          // The label keeps within the axis, however near an end today is.
+          <span className={styles.todayLabel} style={{ left: percent(now), translate: percent(-now) }}>
+            {dateLabel(axis.today, 'no-year')}
+          </span>
+        )}
       </div>
     </div>
   );
@@ -36,6 +40,7 @@ export function AxisHead({ axis, ticks, unit }: { axis: Axis; ticks: readonly Ti
 
 /** What runs through all lines: where years begin and where today is. */
 export function AxisLines({ axis, ticks }: { axis: Axis; ticks: readonly Tick[] }) {
+  const now = placeOfToday(axis);
   return (
     <div className={styles.lines} aria-hidden="true">
       {ticks.map(({ year, ordinal, from }) => (
@@ -45,25 +50,15 @@ export function AxisLines({ axis, ticks }: { axis: Axis; ticks: readonly Tick[] 
           style={{ left: percent(from) }}
         />
       ))}
-      <Today axis={axis} className={styles.todayLine} />
+      {isOnAxis(now) && <span className={styles.todayLine} style={{ left: percent(now) }} />}
     </div>
   );
 }
 
-function Today({
-  axis: { scale, today },
-  className,
-  children,
-}: {
-  axis: Axis;
-  className: string | undefined;
-  children?: React.ReactNode;
-}) {
-  const now = scale.startOf(today);
-  if (now < 0 || now > 1) return null;
-  return (
-    <span className={className} style={{ left: percent(now) }}>
-      {children}
-    </span>
-  );
+function placeOfToday({ scale, today }: Axis): number {
+  return scale.startOf(today);
+}
+
+function isOnAxis(place: number): boolean {
+  return place >= 0 && place <= 1;
 }

@@ -13,6 +13,9 @@ import { useSteps } from './use-steps.ts';
 /** How wide a part of the axis is at least, in rem. A year takes what there is: all of them fit on the screen. */
 const leastWidth: Record<AxisUnit, number> = { year: 0, quarter: 4.5, month: 3 };
 
+/** Lines that are drawn at once, so that the browser's own search finds all of a plan of the usual size. */
+const mostAtOnce = 80;
+
 /**
  * Areas and what is done in them along one axis. A grid to step through by keyboard, each line with a sentence that
  * says what is drawn; whoever shows it offers the same as a table.
@@ -44,6 +47,8 @@ export function TimelineChart({
   );
   const ticks = useMemo(() => ticksOf(axis.scale, unit), [axis, unit]);
   const groups = useMemo(() => groupsOf(areas, withHeadings), [areas, withHeadings]);
+  const lineCount = groups.reduce((sum, { lines }) => sum + lines.length, 0);
+  const isShort = lineCount <= mostAtOnce;
   const frame = useRef<HTMLDivElement>(null);
   const alongAxis = useCallback((direction: -1 | 1) => {
     frame.current?.scrollBy({ left: (direction * frame.current.clientWidth) / 4 });
@@ -68,7 +73,7 @@ export function TimelineChart({
             role="grid"
             aria-label="Tidslinje"
             aria-describedby={describedBy}
-            aria-rowcount={groups.reduce((sum, { lines }) => sum + lines.length, 0)}
+            aria-rowcount={lineCount}
             className={styles.grid}
             onKeyDown={onKeyDown}
           >
@@ -76,6 +81,7 @@ export function TimelineChart({
               <TimelineGroup
                 key={group.picture.area.id}
                 group={group}
+                isShort={isShort}
                 axis={axis}
                 view={view}
                 at={group.lines.some(({ id }) => id === at) ? at : undefined}
