@@ -37,7 +37,7 @@ export function isUntouched({ text, accepted }: TimeText, present: Timing): bool
 export function readingOf(value: TimeText, present: Timing | null, today: CalendarDate): Reading {
   if (present !== null && isUntouched(value, present)) return readingOfTiming(present);
   if (value.accepted !== null) return { kind: 'time', edtf: value.accepted, remarks: [] };
-  const reading = readTime(value.text, today);
+  const reading = read(value.text, today);
   if (reading.kind === 'unread') return { ...reading, notUnderstood: runsOf(reading.notUnderstood, value.text) };
   if (reading.kind !== 'recurring') return reading;
   return { ...reading, rhythm: counting(reading.rhythm, present?.recurrence ?? null) };
@@ -106,11 +106,27 @@ function wordsOf(phrase: string, time: Edtf | null, today: CalendarDate): [often
 }
 
 function isRhythm(text: string, today: CalendarDate): boolean {
-  const reading = readTime(text, today);
+  const reading = read(text, today);
   return reading.kind === 'recurring' && reading.edtf === null;
 }
 
 function isTime(text: string, time: Edtf, today: CalendarDate): boolean {
-  const reading = readTime(text, today);
+  const reading = read(text, today);
   return reading.kind === 'time' && reading.edtf === time;
+}
+
+const known = new Map<string, Reading>();
+
+/** So that nobody can fill the memory by typing. */
+const mostKnown = 200;
+
+/** Remembered: a form and its field both ask, and the field lags behind, while a long text takes its time to read. */
+function read(text: string, today: CalendarDate): Reading {
+  const key = `${today} ${text}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
+  const reading = readTime(text, today);
+  known.set(key, reading);
+  return reading;
 }
