@@ -1,7 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { read, remarksOn } from '#tests/reading.ts';
+import { anyDay, anyTime } from '#tests/arbitraries.ts';
+import { read, readingDay, remarksOn } from '#tests/reading.ts';
+import { calendarDate } from '../calendar.ts';
+import { isOver } from './bounds.ts';
+import { edtf, isEdtf } from './edtf.ts';
+import { timeLabel } from './label.ts';
+import { longestPhrase, readTime } from './read-time.ts';
+import { vocabulary } from './swedish/vocabulary.ts';
 
-describe('what the plan itself says is read as it was meant', () => {
+/** Tables of phrases stand beside what reads them, in `swedish`. */
+describe('what people write in plans is read as it was meant', () => {
   it.each([
     ['klart augusti 2023', '2023-08'],
     ['våren 2023', '2023-21'],
@@ -24,14 +33,115 @@ describe('what the plan itself says is read as it was meant', () => {
   });
 });
 
-describe('what is said beside the time', () => {
+describe('what was read into a phrase, or left out of it, is told', () => {
   it.each([
     ['15/6', ['year-assumed 2023']],
     ['v. 14', ['year-assumed 2024']],
-    ['i höst', []],
+    ['halvårsskiftet', ['year-assumed 2023']],
+    ['nov–mars', ['year-assumed 2023']],
     ['agusti 2023', ['spelling agusti augusti']],
+    ['feburari', ['spelling feburari februari', 'year-assumed 2024']],
     ['15 mars 2024 kl. 9', ['time-of-day kl. 9']],
+    ['26 oktober 2022 09.00–16.00', ['time-of-day 09.00–16.00']],
+    ['i höst', []],
+    ['till hösten', []],
+    ['nästa vår', []],
+    ['sedan i höstas', []],
+    ['mars nästa år', []],
+    ['våren 2023', []],
   ])('%s: %j', (phrase, remarks) => {
     expect(remarksOn(phrase)).toEqual(remarks);
+  });
+});
+
+describe('a time without a year', () => {
+  it.each([
+    ['juni', '2023-06-30', '2023-06'],
+    ['juni', '2023-07-01', '2024-06'],
+    ['vintern', '2024-02-29', '2023-24'],
+    ['vintern', '2024-03-01', '2024-24'],
+    ['nov–feb', '2024-02-29', '2023-11/2024-02'],
+    ['29 februari', '2096-03-01', '2104-02-29'],
+    ['sedan mars', '2023-02-28', '2022-03/..'],
+    ['sedan mars', '2023-03-01', '2023-03/..'],
+    ['före sommaren', '2023-05-31', '/2023-05'],
+    ['i slutet av juni', '2023-06-30', '2023-06-21~/2023-06-30~'],
+    ['i början av juni', '2023-06-11', '2024-06-01~/2024-06-10~'],
+  ])('%s is, on %s, %s: the first one that is not over', (phrase, today, time) => {
+    expect(read(phrase, calendarDate(today))).toBe(time);
+  });
+
+  it('is never over already', () => {
+    const phrases = fc.constantFrom('mars', 'v. 1', 'hösten', 'Q4', '31/12', 'senast 1 maj', 'före jul', 'maj–juni');
+    fc.assert(
+      fc.property(phrases, anyDay, (phrase, today) => {
+        expect(isOver(edtf(read(phrase, today)), today)).toBe(false);
+      }),
+    );
+  });
+});
+
+it('answers an empty text with nothing, and a long one with no more than that', () => {
+  expect(['', '  ', '\u00a0\n'].map((text) => readTime(text, readingDay))).toEqual(Array(3).fill({ kind: 'empty' }));
+  expect(readTime('våren 2023'.padEnd(longestPhrase), readingDay)).toMatchObject({ kind: 'time' });
+  expect(readTime('våren 2023'.padEnd(longestPhrase + 1), readingDay)).toEqual({
+    kind: 'unread',
+    impossible: null,
+    understood: null,
+    notUnderstood: [],
+  });
+});
+
+it('says what of a phrase is a time, in the words that stand there, and what is none', () => {
+  expect(readTime('Efter beslut i Mars  2024, om möjligt', readingDay)).toEqual({
+    kind: 'unread',
+    impossible: null,
+    understood: { edtf: '2024-03', words: 'Mars  2024' },
+    notUnderstood: ['Efter', 'beslut', 'om', 'möjligt'],
+  });
+});
+
+describe('whatever is written', () => {
+  const words = vocabulary.flatMap(([, phrases]) => phrases.split(', '));
+  const figures = fc.oneof(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1990, max: 2040 })).map(String);
+  const almost = fc
+    .array(fc.oneof(fc.constantFrom(...words), figures, fc.constantFrom('-', '–', '/', '.', ',', ' ', '?', 'beslut')))
+    .map((parts) => parts.join(' '));
+  const anyText = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    almost,
+    almost.map((text) => text.replaceAll(' ', '')),
+  );
+  const edges = fc.constantFrom(calendarDate('0001-01-01'), calendarDate('9999-12-31'));
+
+  it('there is an answer, and any time in it is a valid one', () => {
+    fc.assert(
+      fc.property(anyText, fc.oneof(anyDay, edges), (text, today) => {
+        const reading = readTime(text, today);
+        const times = [
+          'edtf' in reading ? reading.edtf : null,
+          reading.kind === 'unread' ? (reading.understood?.edtf ?? null) : null,
+        ];
+        for (const time of times) if (time !== null) expect(isEdtf(time)).toBe(true);
+        if (reading.kind === 'unread' && reading.understood !== null)
+          expect(text.normalize('NFC')).toContain(reading.understood.words);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('dashes, spaces and capitals are read alike', () => {
+    fc.assert(
+      fc.property(
+        anyTime,
+        fc.constantFrom('-', '—', '−', '‑'),
+        fc.constantFrom(' ', '\u00a0', '  '),
+        (time, dash, space) => {
+          const label = timeLabel(time).toUpperCase().replaceAll('–', dash).replaceAll(' ', space);
+          expect(read(label)).toBe(time);
+        },
+      ),
+    );
   });
 });

@@ -100,7 +100,9 @@ function timesOfDay(text: string, items: readonly Item[]): Remark[] {
  */
 function partlyRead(text: string, all: readonly Item[], today: CalendarDate, impossible: Impossible | null): Unread {
   const items = withoutSilence(all);
-  const times = items.flatMap((item, start) => {
+  // Of "inte före 2024" nothing may be offered.
+  const isDenied = items.some(({ is }) => is === 'not');
+  const times = (isDenied ? [] : items).flatMap((item, start) => {
     const cursor = cursorOver(text, items, start, today);
     const found = time(cursor);
     const words = cursor.wrote(start);

@@ -1,5 +1,6 @@
 import { isCalendarDate, weekdayOf } from '#domain/calendar.ts';
 import type { Edtf } from '../edtf.ts';
+import type { Impossible } from '../reading.ts';
 import { type Cursor, firstOf } from './cursor.ts';
 import { dayTime, fromTo } from './edtf-text.ts';
 import { type Named, resolved } from './named.ts';
@@ -84,7 +85,8 @@ function oneOrSeveral(
   writtenYear: number | null,
 ): Named {
   const year = writtenYear ?? yearAfter(cursor);
-  const impossible = { kind: 'no-such-day', wrote: cursor.wrote(since) } as const;
+  const impossible: Impossible =
+    first > last ? { kind: 'ends-before-it-begins' } : { kind: 'no-such-day', wrote: cursor.wrote(since) };
   const inYear = (one: number) => {
     const [from, to] = [dayTime(one, month, first), dayTime(one, month, last)];
     if (from === null || to === null) return null;

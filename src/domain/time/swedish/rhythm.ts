@@ -61,7 +61,9 @@ function knownNoun(cursor: Cursor): string | null {
 
 /** "Per år", "/år", "om året", "i kvartalet": only after a count. */
 function pacePer(cursor: Cursor): Pace | null {
-  if (cursor.take('per') === null && !takeSign(cursor, '/')) cursor.take('in');
+  const isLinked = cursor.take('per') !== null || takeSign(cursor, '/') || cursor.take('in') !== null;
+  // "I kvartalet" counts, "2 år" does not.
+  if (!isLinked && cursor.peek('period') !== null) return null;
   const per = takePeriod(cursor);
   return per && onceEach(per);
 }

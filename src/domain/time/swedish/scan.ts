@@ -9,6 +9,8 @@ type Shape = readonly [RegExp, (...figures: number[]) => Term];
 const shapes: readonly Shape[] = [
   [/(?:kl\.?|klockan)\s{0,3}\d{1,2}(?:[.:]\d\d)?(?:\s?-\s?\d{1,2}(?:[.:]\d\d)?)?(?!\d)/y, timeOfDay],
   [/\d{1,2}:\d\d(?:\s?-\s?\d{1,2}:\d\d)?(?!\d)/y, timeOfDay],
+  // No month has these numbers, so it is no "15.6–20.6".
+  [/\d{1,2}\.(?:00|15|30|45)(?:\s?-\s?\d{1,2}\.(?:00|15|30|45))?(?![\d.])/y, timeOfDay],
   [/(\d{4})-(\d\d)-(\d\d)(?!\d)/y, date],
   [/(\d{4})(\d\d)(\d\d)(?!\d)/y, date],
   [/(\d\d)(\d\d)(\d\d)(?!\d)/y, (year = 0, month = 0, day = 0) => date(fullYear(year), month, day)],

@@ -70,6 +70,7 @@ export type Term =
   /** "dagligen", "vartannat": a pace that is not counted in plans. */
   | { is: 'uncounted' }
   // And the rest
+  | { is: 'not' }
   | { is: 'none' }
   | { is: 'noise' }
   | { is: 'time-of-day' }

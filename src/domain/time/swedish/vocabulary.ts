@@ -172,11 +172,9 @@ const asides: readonly (readonly [Term, string])[] = [
     { is: 'none' },
     'ej satt, ej fastställt, inte fastställt, ej planerat, inte planerat, bestäms senare, meddelas senare',
   ],
+  [{ is: 'not' }, 'inte, ej, icke, aldrig'],
   // Near to words of ours, or conditions: neither read nor taken for slips of the pen.
-  [
-    { is: 'unknown' },
-    'snart, annan, annat, andras, inte, ej, beslut, beslutet, besluts, senaste, rösten, tiden, omgående',
-  ],
+  [{ is: 'unknown' }, 'snart, annan, annat, andras, beslut, beslutet, besluts, senaste, rösten, tiden, omgående'],
   [{ is: 'noise' }, 'klart, klar, klara, färdig, färdigt, färdiga, färdigställd, färdigställt, färdigställs'],
   [
     { is: 'noise' },

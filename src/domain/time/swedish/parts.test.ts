@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '#tests/reading.ts';
+
+describe('a part, a turn or a feast', () => {
+  it.each([
+    ['i slutet av år 2023', '2023-36~'],
+    ['halvårsskiftet', '2023-06-30~/2023-07-01~'],
+    ['andra halvan av 2024', '2024-41'],
+    ['årets slut', '2023-36~'],
+    ['i mitten av 2024', '2024-38~'],
+    ['tidigt 2024', '2024-33~'],
+    ['sent 2024', '2024-36~'],
+    ['i början av juni 2024', '2024-06-01~/2024-06-10~'],
+    ['i slutet av sommaren 2024', '2024-08~'],
+    ['årsskiftet 2023/2024', '2023-12-31~/2024-01-01~'],
+    ['månadsskiftet maj/juni 2024', '2024-05-31~/2024-06-01~'],
+    ['den sista mars', '2024-03-31'],
+    ['sista kvartalet 2024', '2024-36'],
+    ['sista februari 2024', '2024-02-29'],
+    ['första halvan av mars 2024', '2024-03-01~/2024-03-15~'],
+    ['sensommaren 2024', '2024-08~'],
+    ['tidig höst 2024', '2024-08~/2024-09~'],
+    ['sen vår 2024', '2024-05~'],
+    ['i mitten av andra kvartalet 2024', '2024-05~'],
+    ['början av 2024 till mitten av 2025', '2024-33~/2025-38~'],
+    ['slutet av juni', '2023-06-21~/2023-06-30~'],
+    ['början av juni', '2024-06-01~/2024-06-10~'],
+    ['vid årsskiftet', '2023-12-31~/2024-01-01~'],
+    ['mitten av oktober', '2023-10-11~/2023-10-20~'],
+    ['i mitten på oktober 2023', '2023-10-11~/2023-10-20~'],
+    ['slutet på augusti', '2023-08-21~/2023-08-31~'],
+    ['tidig vår 2024', '2024-01~/2024-02~'],
+    ['första halvan av året', '2023-40'],
+    ['andra hälften av 2023', '2023-41'],
+    ['sista tertialet 2023', '2023-39'],
+    ['juni, juli och augusti 2024', '2024-06/2024-08'],
+    ['avslutas hösten 2023', '2023-23'],
+    ['avslutades i maj 2023', '2023-05'],
+    ['vid midsommar', '2023-06-23~'],
+    ['medio maj 2024', '2024-05-11~/2024-05-20~'],
+    ['slutet av 2023/början av 2024', '2023-36~/2024-33~'],
+    ['slutet av 2023, början av 2024', '2023-36~/2024-33~'],
+    ['vid årsskiftet 2023-2024', '2023-12-31~/2024-01-01~'],
+    ['påsken 2024', '2024-03-31~'],
+    ['lucia', '2023-12-13~'],
+    ['månadsskiftet dec/jan 2023/24', '2023-12-31~/2024-01-01~'],
+    ['tidigast 2024, senast 2025', '2024/2025'],
+  ])('%s: %s', (phrase, time) => {
+    expect(read(phrase)).toBe(time);
+  });
+});
