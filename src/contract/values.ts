@@ -36,6 +36,9 @@ export const edtf = z
     return z.NEVER;
   });
 
-export const writtenTime = z.object({ edtf, phrase: z.string().min(1).max(200) });
+/** To the letter as it was written, spaces included; but words there must be. */
+const phrase = z.string().min(1).max(200).regex(/\S/, 'ska innehålla ord');
+
+export const writtenTime = z.object({ edtf, phrase });
 export const text = z.string();
 export const version = z.int().min(1);

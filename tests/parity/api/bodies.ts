@@ -17,6 +17,7 @@ export const bodies: readonly Case[] = [
         ['changeActivity', { status: null }, ['status']],
         ['changeActivity', { time: '2023-08' }, ['time']],
         ['changeActivity', { time: { edtf: 'hösten', phrase: 'hösten' } }, ['time.edtf']],
+        ['changeActivity', { time: { edtf: '2023', phrase: ' \n ' } }, ['time.phrase']],
         ['changeActivity', { time: { edtf: '2023-08', phrase: '' } }, ['time.phrase']],
         ['changeActivity', { recurrence: { ...often, times: 0 } }, ['recurrence.times']],
         ['changeActivity', { recurrence: { ...often, times: 100 } }, ['recurrence.times']],

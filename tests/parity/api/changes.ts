@@ -48,6 +48,32 @@ export const changes: readonly Case[] = [
     },
   },
   {
+    name: 'keeps the words of a time to the letter, in what it answers, in what it shows and in history',
+    run: async (api) => {
+      const phrases = [
+        '  v. 14 –\u00a0”klart”  ',
+        'KLART\taug\n-23',
+        'så småningom 🕰️ 𝓋å𝓇',
+        '<b>2024</b> & "24" \\ %20',
+        'å'.repeat(200),
+      ];
+      let { version } = untimed;
+      for (const phrase of phrases) {
+        const body = { time: { edtf: '2024-04', phrase }, reason: 'Andra ord.' };
+        const changed = await api.answerTo('changeActivity', { params: { activityId: untimed.id }, version, body });
+        version = changed.version;
+        expect(changed.time.current?.phrase).toBe(phrase);
+      }
+      const params = { areaId: untimed.areaId };
+      const { area: shown } = await api.answerTo('readArea', { params });
+      const { time } = shown.activities.find(({ id }) => id === untimed.id) ?? untimed;
+      expect(time.moves.map(({ to }) => to?.phrase)).toEqual(phrases);
+      const { entries } = await api.answerTo('listHistory', { params });
+      const told = entries.flatMap(({ event }) => (event.type === 'time-changed' ? [event.to?.phrase] : []));
+      expect(told.slice(0, phrases.length)).toEqual(phrases.toReversed());
+    },
+  },
+  {
     name: "writes a manager's assessment of an area",
     run: async (api) => {
       const body = { value: 'at-risk', reason: ' Två aktiviteter saknar tid. ' };
