@@ -3,7 +3,7 @@ import type { AreaPicture } from './area-picture.ts';
 import { addDays, addMonths, type CalendarDate, daysBetween } from './calendar.ts';
 import type { Plan, PlanPromise, Support } from './plan.ts';
 import type { Provenance } from './provenance.ts';
-import { boundsOf, endPrecision, isOver } from './time/bounds.ts';
+import { boundsOf, canRemind, endPrecision, isOver } from './time/bounds.ts';
 import { type Behind, behindIn, monthsInPeriod, type Period, promisedSpan } from './time/recurrence.ts';
 import { timesMoved } from './time/written.ts';
 
@@ -111,8 +111,7 @@ function timeAttention(activity: Activity, soonDays: number, today: CalendarDate
   const lastDay = time === null ? null : boundsOf(time.edtf).latestEnd;
   if (time === null || lastDay === null || !isOpen(activity)) return [];
   if (isLate(activity, today)) return [{ kind: 'late', activity, lastDay }];
-  const remindable = endPrecision(time.edtf) !== 'year';
-  return remindable && lastDay <= addDays(today, soonDays)
+  return canRemind(time.edtf) && lastDay <= addDays(today, soonDays)
     ? [{ kind: 'soon', activity, lastDay, daysLeft: daysBetween(today, lastDay) }]
     : [];
 }

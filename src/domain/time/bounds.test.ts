@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyDay, anyTime } from '#tests/arbitraries.ts';
+import { read } from '#tests/reading.ts';
 import { addDays, calendarDate, later } from '../calendar.ts';
-import { boundsOf, endPrecision, isApproximate, isOver, overlaps } from './bounds.ts';
+import { boundsOf, canRemind, endPrecision, isApproximate, isOver, overlaps } from './bounds.ts';
 import { edtf } from './edtf.ts';
 
 const day = calendarDate;
@@ -84,6 +85,30 @@ describe('a time is over', () => {
   });
 });
 
+describe('on the days when clocks change', () => {
+  it.each([
+    ['2023-03-26', '2023-03-25', '2023-03-27'],
+    ['2023-10-29', '2023-10-28', '2023-10-30'],
+  ])('%s is over on the day after, and not before it has begun', (text, before, after) => {
+    const time = edtf(text);
+    expect(boundsOf(time)).toMatchObject({ earliestStart: text, latestEnd: text });
+    expect([before, text, after].map((date) => isOver(time, day(date)))).toEqual([false, false, true]);
+    expect(overlaps(time, { first: day(before), last: day(text) })).toBe(true);
+    expect(overlaps(time, { first: day(after), last: day(after) })).toBe(false);
+  });
+
+  it.each([
+    ['2023-03-25', 'i morgon', '2023-03-26'],
+    ['2023-03-26', 'i morgon', '2023-03-27'],
+    ['2023-10-28', 'på söndag', '2023-10-29'],
+    ['2023-10-29', 'i går', '2023-10-28'],
+    ['2023-10-29', 'denna vecka', '2023-10-23/2023-10-29'],
+    ['2023-10-29', 'om 1 dag', '2023-10-30'],
+  ])('on %s, “%s” is %s', (today, phrase, time) => {
+    expect(read(phrase, day(today))).toBe(time);
+  });
+});
+
 describe('a time overlaps a span', () => {
   it('with as little as one day in common', () => {
     expect(overlaps(edtf('2023'), span('2023-12-31', '2024-06-30'))).toBe(true);
@@ -131,6 +156,25 @@ describe('what is said about a time', () => {
     ['2023/', null],
   ])('%s ends with the precision %s', (text, precision) => {
     expect(endPrecision(edtf(text))).toBe(precision);
+  });
+
+  it.each([
+    ['2023-08-15', true],
+    ['2023-08', true],
+    ['2023-36~', true],
+    ['2023-38', true],
+    ['2023-21', true],
+    ['2023-41', true],
+    ['/2024-03', true],
+    ['2023/2026-08', true],
+    ['2023', false],
+    ['2023-01/2026', false],
+    ['../2024', false],
+    ['2023-08/..', false],
+    ['2023-08/', false],
+    ['../..', false],
+  ])('whether a reminder can be sent of %s: %s', (text, answer) => {
+    expect(canRemind(edtf(text))).toBe(answer);
   });
 
   it('is approximate when either edge is held loosely', () => {

@@ -55,11 +55,17 @@ export function overlaps(time: Edtf, span: Span): boolean {
   return (earliestStart === null || earliestStart <= span.last) && (latestEnd === null || latestEnd >= span.first);
 }
 
-/** How exactly the end is given, or null when it is open or unknown. Reminders need at least a month. */
+/** How exactly the end is given, or null when it is open or unknown. */
 export function endPrecision(time: Edtf): Precision | null {
   const value = meaningOf(time);
   const end = value.kind === 'point' ? value.point : value.end;
   return typeof end === 'string' ? null : end.unit.kind;
+}
+
+/** Whether to remind of it makes sense: its end is known at least to the half-year. "2025" says nothing of December. */
+export function canRemind(time: Edtf): boolean {
+  const precision = endPrecision(time);
+  return precision !== null && precision !== 'year';
 }
 
 export function isApproximate(time: Edtf): boolean {

@@ -1,0 +1,25 @@
+import { boundsOf } from './bounds.ts';
+import type { Edtf } from './edtf.ts';
+
+/** Certainly before: over before the other can begin. Two times may each be neither before nor after the other. */
+export function isBefore(a: Edtf, b: Edtf): boolean {
+  const [{ latestEnd }, { earliestStart }] = [boundsOf(a), boundsOf(b)];
+  return latestEnd !== null && earliestStart !== null && latestEnd < earliestStart;
+}
+
+const afterAllDays = '9999-99-99';
+
+/**
+ * For sorting: by the first possible day, or the last one where no beginning is known, then by the last, and what
+ * spans the same days by how it is written. What has no ends comes last. Never 0 for two different times.
+ */
+export function byTime(a: Edtf, b: Edtf): number {
+  const [one, other] = [sortingKey(a), sortingKey(b)];
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+function sortingKey(time: Edtf): string {
+  const { earliestStart, latestEnd } = boundsOf(time);
+  return `${earliestStart ?? latestEnd ?? afterAllDays} ${latestEnd ?? afterAllDays} ${time}`;
+}
