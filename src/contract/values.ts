@@ -37,7 +37,7 @@ export const edtf = z
   });
 
 /** To the letter as it was written, spaces included; but words there must be. */
-const phrase = z.string().min(1).max(200).regex(/\S/, 'ska innehålla ord');
+const phrase = z.string().max(200).regex(/\S/, 'ska innehålla ord');
 
 export const writtenTime = z.object({ edtf, phrase });
 export const text = z.string();
