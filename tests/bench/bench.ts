@@ -3,6 +3,7 @@ import { launchBrowser } from '../e2e/browser.ts';
 import { compareLoads } from './first-screen.ts';
 import { timeInteractions } from './interaction.ts';
 import { buildPages } from './pages.ts';
+import { timeScrolling } from './scrolling.ts';
 import { type MeasuredServer, makeDataFolder, startMeasured } from './server.ts';
 import { costOfReading, timeToStart } from './server-cost.ts';
 import { median, percentile } from './statistics.ts';
@@ -57,6 +58,15 @@ async function cost(name: string, server: MeasuredServer, bar?: number): Promise
   ];
 }
 
+async function scrolling(browser: Browser, name: string, server: MeasuredServer, path: string): Promise<Row[]> {
+  const { median, p95, longest } = await timeScrolling(browser, server.url + path);
+  return [
+    { what: `frame while ${path} scrolls, ${name}, median`, value: median, unit: 'ms' },
+    { what: `frame while ${path} scrolls, ${name}, p95`, value: p95, unit: 'ms' },
+    { what: `longest task while ${path} scrolls, ${name}`, value: longest, unit: 'ms' },
+  ];
+}
+
 const [pages, small, large, none] = [
   await buildPages(),
   await makeDataFolder(),
@@ -85,6 +95,8 @@ try {
   const busy = await start(pages.product, 'ten-times', large.path);
   const ten = [
     ...(await interaction(browser, 'ten times', busy, { p95: 200 })),
+    ...(await scrolling(browser, 'ten times', busy, '/')),
+    ...(await scrolling(browser, 'ten times', busy, '/tidslinje')),
     ...(await cost('ten times, 50,000 entries', busy)),
   ];
   await busy.stop();
