@@ -133,4 +133,8 @@ describe('a filter', () => {
       }),
     );
   });
+
+  it('answers with the very same picture where all of it matches, so that it need not be drawn anew', () => {
+    expect(filterAreas([one], { ...noFilter, priorityGroup: 'youth' }, now)[0]).toBe(one);
+  });
 });

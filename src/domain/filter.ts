@@ -47,7 +47,9 @@ export function filterAreas(areas: readonly AreaPicture[], filter: Filter, day: 
     if (filter.nationalTarget !== null && !tags.nationalTargets.includes(filter.nationalTarget)) return [];
     if (filter.priorityGroup !== null && !tags.priorityGroups.includes(filter.priorityGroup)) return [];
     const activities = picture.activities.filter((activity) => matches(picture, activity, filter, day));
-    return activities.length === 0 ? [] : [{ ...picture, activities }];
+    if (activities.length === 0) return [];
+    // The very same picture when all of it matches, so that whoever shows it sees that nothing has changed.
+    return activities.length === picture.activities.length ? [picture] : [{ ...picture, activities }];
   });
 }
 
