@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Plan } from '#domain/plan.ts';
 import { noTime } from '#words/activity.ts';
 import { capitalised } from '#words/numbers.ts';
@@ -5,7 +6,7 @@ import { sourceLabel } from '#words/provenance.ts';
 import styles from './overview.module.css';
 
 /** What was asked for, and the reports that it is to end in. */
-export function AssignmentSection({ plan }: { plan: Plan }) {
+export const AssignmentSection = memo(function AssignmentSection({ plan }: { plan: Plan }) {
   const { text, reports, source } = plan.assignment;
   return (
     <section aria-labelledby="assignment" className={styles.assignment}>
@@ -22,4 +23,4 @@ export function AssignmentSection({ plan }: { plan: Plan }) {
       <p className={styles.source}>Källa: {sourceLabel(source)}</p>
     </section>
   );
-}
+});

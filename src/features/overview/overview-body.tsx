@@ -1,18 +1,16 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Overview } from '#contract/views.ts';
-import { unansweredPromises } from '#domain/attention.ts';
 import { type Filter, filterAreas, isFiltering } from '#domain/filter.ts';
-import { isPartlyExample, progressOf } from '#domain/progress.ts';
 import { Filters } from '#parts/filter/filters.tsx';
 import { NothingShown } from '#parts/filter/nothing-shown.tsx';
-import { ExampleMark } from '#ui/example-mark.tsx';
-import { planSentence, shownWords } from '#words/progress.ts';
+import { shownWords } from '#words/progress.ts';
 import cards from './area-card.module.css';
 import { AreaCard } from './area-card.tsx';
 import { AssignmentSection } from './assignment-section.tsx';
 import { AttentionList } from './attention-list.tsx';
 import styles from './overview.module.css';
 import { viewOf } from './overview-view.ts';
+import { PlanLead } from './plan-lead.tsx';
 import { WholePlanMeasures } from './whole-plan-measures.tsx';
 
 /** Cards that some screen has room for from the start: they are drawn before anything can tell what is near. */
@@ -22,21 +20,15 @@ const atOnce = 4;
 const few = 12;
 
 export function OverviewBody({ overview, filter }: { overview: Overview; filter: Filter }) {
-  const { plan, today, areas } = overview;
+  const { plan, areas } = overview;
   const view = useMemo(() => viewOf(overview), [overview]);
-  const activities = areas.flatMap((picture) => picture.activities);
-  const gaps = areas.flatMap(unansweredPromises).filter(({ kind }) => kind === 'promise-unanswered');
   // Typing in the search field stays quick while many cards are drawn anew.
   const chosen = useDeferredValue(filter);
   const shown = useMemo(() => filterAreas(areas, chosen, overview), [areas, chosen, overview]);
 
   return (
     <div className={styles.overview}>
-      <section className={styles.lead}>
-        <h1>Översikt</h1>
-        <p>{planSentence(progressOf(activities, today), gaps.length)}</p>
-        {isPartlyExample(activities) && <ExampleMark partly />}
-      </section>
+      <PlanLead overview={overview} />
       <AttentionList view={view} />
       <section aria-labelledby="areas" className={styles.areas}>
         <div className={styles.areasHead}>

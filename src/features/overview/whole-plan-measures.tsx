@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import type { Indicator } from '#domain/indicator.ts';
 import { MeasureLine } from './measure-line.tsx';
 import styles from './overview.module.css';
 
 /** Measures of the county's health as a whole, which no area answers for alone. */
-export function WholePlanMeasures({ indicators }: { indicators: readonly Indicator[] }) {
+export const WholePlanMeasures = memo(function WholePlanMeasures({ indicators }: { indicators: readonly Indicator[] }) {
   if (indicators.length === 0) return null;
   return (
     <section aria-labelledby="whole" className={styles.whole}>
@@ -17,4 +18,4 @@ export function WholePlanMeasures({ indicators }: { indicators: readonly Indicat
       </ul>
     </section>
   );
-}
+});
