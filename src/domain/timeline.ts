@@ -13,13 +13,18 @@ export type TimelineRow =
 /** An area's lines: those that have a time, in the plan's order, and the lane of those that have none. */
 export type Lanes = { timed: readonly TimelineRow[]; untimed: readonly TimelineRow[] };
 
-export function lanesOf({ area, activities, gates }: AreaPicture): Lanes {
-  const rows: TimelineRow[] = [
+export function lanesOf(picture: AreaPicture): Lanes {
+  const rows = rowsOf(picture);
+  return { timed: rows.filter((row) => !isUntimed(row)), untimed: rows.filter(isUntimed) };
+}
+
+/** All that an area has on the calendar: what is done, then what others decide, then what may end. */
+export function rowsOf({ area, activities, gates }: AreaPicture): TimelineRow[] {
+  return [
     ...activities.map((activity): TimelineRow => ({ kind: 'activity', id: activity.id, activity })),
     ...gates.map((gate): TimelineRow => ({ kind: 'gate', id: gate.id, gate })),
     ...area.supports.map((support): TimelineRow => ({ kind: 'support', id: `${area.id}-${support.row}`, support })),
   ];
-  return { timed: rows.filter((row) => !isUntimed(row)), untimed: rows.filter(isUntimed) };
 }
 
 function isUntimed(row: TimelineRow): boolean {

@@ -2,8 +2,8 @@ import { memo, useDeferredValue } from 'react';
 import type { Activity } from '#domain/activity.ts';
 import type { AreaPicture } from '#domain/area-picture.ts';
 import type { Attention, AttentionKind } from '#domain/attention.ts';
-import type { NextStep } from '#domain/next-step.ts';
 import { isPartlyExample, progressOf, recurrenceProgress } from '#domain/progress.ts';
+import type { TimelineRow } from '#domain/timeline.ts';
 import { areaAddress } from '#lib/addresses.ts';
 import { AssessmentLine } from '#ui/assessment-line.tsx';
 import { AttentionName } from '#ui/attention-name.tsx';
@@ -104,7 +104,7 @@ function CardContent({ picture, view }: Props) {
   );
 }
 
-function nextWords(next: NextStep | null, { today, partnerOf }: OverviewView): string {
+function nextWords(next: TimelineRow | null, { today, partnerOf }: OverviewView): string {
   if (next === null) return 'Nästa: inget med tid angiven';
   if (next.kind === 'activity') {
     return `Nästa: ${next.activity.title}, ${timePhrase(next.activity.time.current)}`;

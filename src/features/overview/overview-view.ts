@@ -2,14 +2,15 @@ import type { Overview } from '#contract/views.ts';
 import type { Activity } from '#domain/activity.ts';
 import { type Attention, attentionOf, type Heard, lastHeardOf } from '#domain/attention.ts';
 import type { AreaId } from '#domain/ids.ts';
-import { type NextStep, nextStep } from '#domain/next-step.ts';
+import { nextStep } from '#domain/next-step.ts';
+import type { TimelineRow } from '#domain/timeline.ts';
 import { type Names, namesIn } from '#parts/plan-view.ts';
 import { planSpan } from '#parts/timeline/plan-span.ts';
 import type { Axis } from '#ui/timeline/axis.ts';
 import { scaleOf, ticksOf } from '#ui/timeline/scale.ts';
 
 /** What is known of a whole area, however few of its activities a filter lets through. */
-export type Standing = { attention: readonly Attention[]; heard: Heard | null; next: NextStep | null };
+export type Standing = { attention: readonly Attention[]; heard: Heard | null; next: TimelineRow | null };
 
 /**
  * The overview as its parts need it, worked out once each time that it has been fetched. `activities` are all of them,
