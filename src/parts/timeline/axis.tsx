@@ -22,7 +22,7 @@ export function AxisHead({ axis, ticks, unit }: { axis: Axis; ticks: readonly Ti
           <div className={styles.tier}>
             {ticks.map(({ year, ordinal, from, to }) => (
               <span key={`${year}-${ordinal}`} style={{ left: percent(from), width: percent(to - from) }}>
-                {unit === 'quarter' ? `kv ${ordinal}` : shortMonthNames[ordinal - 1]}
+                <span>{unit === 'quarter' ? `kv ${ordinal}` : shortMonthNames[ordinal - 1]}</span>
               </span>
             ))}
           </div>
