@@ -12,7 +12,7 @@ export async function timeScrolling(browser: Browser, address: string): Promise<
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(address);
-  await page.locator('main h2').first().waitFor();
+  await page.locator('main h1').first().waitFor();
   await page.waitForLoadState('networkidle');
   const { frames, longest } = await page.evaluate(scrollThrough, step);
   await context.close();
