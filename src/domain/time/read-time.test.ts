@@ -131,6 +131,14 @@ describe('whatever is written', () => {
     );
   });
 
+  it.each(['H2, H1', 'Q4 och Q1', 'v. 51, v. 2', 'mars–juni', 'slutet av', 'konfrens mötn', '15/6'])(
+    'it is read before the test gives up, although it says nothing but “%s” over and over',
+    (words) => {
+      const phrase = Array(longestPhrase).fill(words).join(', ').slice(0, longestPhrase);
+      expect(readTime(phrase, readingDay)).toMatchObject({ kind: 'unread' });
+    },
+  );
+
   it('dashes, spaces and capitals are read alike', () => {
     fc.assert(
       fc.property(

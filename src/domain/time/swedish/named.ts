@@ -2,6 +2,7 @@ import { type CalendarDate, partsOf } from '#domain/calendar.ts';
 import { boundsOf, isOver } from '../bounds.ts';
 import type { Edtf } from '../edtf.ts';
 import type { Impossible } from '../reading.ts';
+import { checked } from './edtf-text.ts';
 
 /** A time as it was named: the year may have been left out, and then it could be that of any year. */
 export type Named = {
@@ -63,3 +64,10 @@ export function isPossible({ year, inYear }: Named): boolean {
 
 /** A leap year of 53 weeks. */
 const yearWithAll = 2004;
+
+/** What was found with other edges, or null when those make no time. */
+export function mapped(found: Found, edges: (time: Edtf) => string | null): Found | null {
+  if (!('edtf' in found)) return found;
+  const edtf = checked(edges(found.edtf) ?? '');
+  return edtf && { ...found, edtf };
+}

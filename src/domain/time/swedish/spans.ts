@@ -19,7 +19,7 @@ export function one(cursor: Cursor): Named | null {
   });
 }
 
-export function takeQualifiers(cursor: Cursor): Set<string> {
+function takeQualifiers(cursor: Cursor): Set<string> {
   const found = new Set<string>();
   for (let next = cursor.take('qualifier'); next !== null; next = cursor.take('qualifier')) found.add(next.qualifier);
   return found;
@@ -73,32 +73,49 @@ function rowFrom(cursor: Cursor, start: Named): Named | null {
   const next = goesOn ? one(cursor) : null;
   if (next === null) return null;
   const rest = cursor.attempt(() => rowFrom(cursor, next)) ?? next;
-  const row = spanOf(start, rest, follows);
+  const row = joined(start, rest, follows);
   return isPossible(row) && 'edtf' in resolved(row, cursor.today) ? row : null;
 }
 
 /** The span between two times. A year that only one of them has is the other's too, or the nearest that fits. */
-export function spanOf(start: Named, end: Named, fits: typeof isInOrder = isInOrder): Named {
-  const both = (from: Edtf | null, to: Edtf | null) => (from && to && fits(from, to) ? fromTo(from, to) : null);
-  const impossible = [start, end].find((side) => !isPossible(side))?.impossible ?? { kind: 'ends-before-it-begins' };
-  if (start.year !== null && end.year !== null) {
-    const [from, to] = [start.inYear(start.year), end.inYear(end.year)];
-    const strict = fits === isInOrder ? from && to && fromTo(from, to) : both(from, to);
-    return { year: start.year, inYear: () => strict, impossible };
-  }
-  if (start.year === null && end.year !== null) {
-    const to = end.inYear(end.year);
-    return {
-      year: end.year,
-      inYear: (year) => both(start.inYear(year), to) ?? both(start.inYear(year - 1), to),
-      impossible,
-    };
-  }
-  return {
-    year: start.year,
-    inYear: (year) => both(start.inYear(year), end.inYear(year)) ?? both(start.inYear(year), end.inYear(year + 1)),
-    impossible,
+export function spanOf(start: Named, end: Named): Named {
+  const yearsAreWritten = start.year !== null && end.year !== null;
+  return joined(start, end, yearsAreWritten ? () => true : isInOrder);
+}
+
+/** Remembers what it was in a year: in a long row every time would otherwise be asked twice by the one before it. */
+function joined(start: Named, end: Named, fits: (start: Edtf, end: Edtf) => boolean): Named {
+  const known = new Map<number, Edtf | null>();
+  const inYear = (year: number) => {
+    const before = known.get(year);
+    const time = before === undefined ? firstThatFits(yearsOf(start, end, year)) : before;
+    known.set(year, time);
+    return time;
   };
+  const firstThatFits = (years: readonly [number, number][]) => {
+    for (const [one, other] of years) {
+      const [from, to] = [start.inYear(one), end.inYear(other)];
+      if (from !== null && to !== null && fits(from, to)) return fromTo(from, to);
+    }
+    return null;
+  };
+  const impossible = [start, end].find((side) => !isPossible(side))?.impossible ?? { kind: 'ends-before-it-begins' };
+  return { year: start.year ?? end.year, inYear, impossible };
+}
+
+/** In which years they may begin and end, when they are those of one year as far as they can. */
+function yearsOf(start: Named, end: Named, year: number): [number, number][] {
+  if (end.year === null)
+    return [
+      [year, year],
+      [year, year + 1],
+    ];
+  return start.year === null
+    ? [
+        [year, year],
+        [year - 1, year],
+      ]
+    : [[year, end.year]];
 }
 
 function isInOrder(start: Edtf, end: Edtf): boolean {

@@ -1,0 +1,80 @@
+import { addMonths, type CalendarDate, dayAway } from '#domain/calendar.ts';
+import { type Edtf, meaningOf, type Precision } from '../edtf.ts';
+import { turnOf } from '../named-days.ts';
+import { monthsInPeriod } from '../recurrence.ts';
+import { type Cursor, firstOf } from './cursor.ts';
+import { besides, checked, endOf, startOf } from './edtf-text.ts';
+import { type Found, mapped, type Named, resolved } from './named.ts';
+import { divided } from './parts.ts';
+import { periodAway, soLong, withoutYear } from './relative.ts';
+import { one, whole } from './spans.ts';
+import type { Stretch } from './term.ts';
+
+/** Something is to be done by then, and when it begins is not said. */
+export function deadline(cursor: Cursor): Found | null {
+  return firstOf(cursor, within, before, latest, towards);
+}
+
+/** "Inom två månader": at the latest so far from today, to the day. */
+function within(cursor: Cursor): Found | null {
+  const far = cursor.take('within') === null ? null : soLong(cursor);
+  const lastDay = far && daysAndMonthsAway(cursor.today, far.count, far.per);
+  const edtf = lastDay && checked(`/${lastDay}`);
+  return edtf && { edtf, assumed: null };
+}
+
+function daysAndMonthsAway(today: CalendarDate, count: number, per: Stretch): CalendarDate | null {
+  if (per === 'day' || per === 'week') return dayAway(today, count * (per === 'week' ? 7 : 1));
+  const months = count * monthsInPeriod[per];
+  return periodAway(today, 'month', months) === null ? null : addMonths(today, months);
+}
+
+/** "Senast 1 mars". */
+function latest(cursor: Cursor): Found | null {
+  const end = cursor.take('deadline') === null ? null : one(cursor);
+  return end && mapped(resolved(end, cursor.today), (time) => `/${endOf(time)}`);
+}
+
+/**
+ * "Före sommaren": the next one before which there are days left. "Före årets slut" is before it has ended, not before
+ * its last quarter.
+ */
+function before(cursor: Cursor): Found | null {
+  cursor.take('deadline');
+  if (cursor.take('before') === null) return null;
+  const ending = cursor.attempt(() => wholeBeforeItsEnd(cursor));
+  if (ending !== null) return mapped(resolved(ending, cursor.today), (time) => `/${endOf(time)}`);
+  const named = one(cursor);
+  const earlier = named && divided(named, lastBefore);
+  return earlier && resolved(earlier, cursor.today);
+}
+
+function wholeBeforeItsEnd(cursor: Cursor): Named | null {
+  const first = takeEnd(cursor);
+  const named = whole(cursor);
+  return named !== null && (first || takeEnd(cursor)) ? named : null;
+}
+
+function takeEnd(cursor: Cursor): boolean {
+  return cursor.peek('part')?.part === 'end' && cursor.take('part') !== null;
+}
+
+function lastBefore(time: Edtf): Edtf | null {
+  const last = turnOf(time)?.before ?? besides(startOf(time), 'before');
+  return last && checked(`/${last}`);
+}
+
+/** "Till 1 mars" is a deadline; "till 2025" and "till hösten" are when it happens. */
+function towards(cursor: Cursor): Found | null {
+  const named = cursor.take('to') === null ? null : one(cursor);
+  if (named === null) return null;
+  const found = resolved(named, cursor.today);
+  const unit = 'edtf' in found ? unitOf(found.edtf) : null;
+  if (unit === 'season') return resolved(withoutYear(named, cursor.today), cursor.today);
+  return unit === 'year' ? found : mapped(found, (time) => `/${endOf(time)}`);
+}
+
+function unitOf(time: Edtf): Precision | null {
+  const value = meaningOf(time);
+  return value.kind === 'point' ? value.point.unit.kind : null;
+}

@@ -1,0 +1,68 @@
+import type { Edtf } from '../edtf.ts';
+import { daysNamed } from '../named-days.ts';
+import type { Cursor } from './cursor.ts';
+import { takeSign } from './days.ts';
+import { fromTo, monthTime, partTime } from './edtf-text.ts';
+import type { Named } from './named.ts';
+import { yearAfter } from './years.ts';
+
+/** What parts of a year are counted by, and how many of them there may be. */
+const highest = { week: 53, month: 12, quarter: 4, tertial: 3, 'half-year': 2 } as const;
+type Numbered = keyof typeof highest;
+
+/** "Kvartal 3", "Q3", "v. 14", "v14–16", "T1 och T2" with the letter once. */
+export function numbered(cursor: Cursor): Named | null {
+  const since = cursor.at();
+  const per = cursor.take('period')?.per;
+  if (per === undefined || per === 'day' || per === 'year') return null;
+  const first = smallNumber(cursor);
+  if (first === null) return null;
+  const last = cursor.attempt(() => anotherNumber(cursor, first, per)) ?? first;
+  return numberedParts(cursor, since, per, first, last);
+}
+
+/** "Tredje kvartalet", "första och andra tertialet", "sista halvåret". */
+export function ordinalPart(cursor: Cursor): Named | null {
+  const since = cursor.at();
+  const first = cursor.take('ordinal')?.ordinal;
+  const last = cursor.attempt(() => (takeBetween(cursor) ? (cursor.take('ordinal')?.ordinal ?? null) : null)) ?? first;
+  const per = (cursor.take('period') ?? cursor.take('this-period'))?.per;
+  if (first === undefined || last === undefined || per === undefined) return null;
+  if (per === 'day' || per === 'week' || per === 'month' || per === 'year') return null;
+  const numberOf = (ordinal: number | 'last') => (ordinal === 'last' ? highest[per] : ordinal);
+  return numberedParts(cursor, since, per, numberOf(first), numberOf(last));
+}
+
+function numberedParts(cursor: Cursor, since: number, per: Numbered, first: number, last: number): Named {
+  const impossible = { kind: 'no-such-part', part: per, wrote: cursor.wrote(since) } as const;
+  const inYear = (one: number) => {
+    const [from, to] = [partOfYear(one, per, first), partOfYear(one, per, last)];
+    if (from === null || to === null) return null;
+    return from === to ? from : fromTo(from, to);
+  };
+  return { year: yearAfter(cursor), inYear, impossible, isSpan: first !== last };
+}
+
+function partOfYear(year: number, per: Numbered, ordinal: number): Edtf | null {
+  if (ordinal < 1 || ordinal > highest[per]) return null;
+  if (per === 'week') return daysNamed({ kind: 'week', year, week: ordinal });
+  return per === 'month' ? monthTime(year, ordinal) : partTime(year, { kind: per, ordinal });
+}
+
+/** What is too high a number for its kind is none ("kv 3-24"), and so is a year after a dash ("v. 14 -24"). */
+function anotherNumber(cursor: Cursor, first: number, per: Numbered): number | null {
+  const isYear = cursor.peek('sign')?.spaced === true && cursor.peek('number', 1)?.spaced === false;
+  if (isYear || !takeBetween(cursor)) return null;
+  const last = smallNumber(cursor);
+  return last !== null && last > first && last <= highest[per] ? last : null;
+}
+
+function takeBetween(cursor: Cursor): boolean {
+  return takeSign(cursor, '-') || takeSign(cursor, '/') || cursor.take('and') !== null || cursor.take('to') !== null;
+}
+
+function smallNumber(cursor: Cursor): number | null {
+  const digits = cursor.peek('number')?.digits;
+  if (digits === undefined) return cursor.take('count')?.count ?? null;
+  return digits.length <= 2 && cursor.take('number') !== null ? Number(digits) : null;
+}
