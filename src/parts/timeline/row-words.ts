@@ -1,3 +1,4 @@
+import type { Activity } from '#domain/activity.ts';
 import type { AreaPicture } from '#domain/area-picture.ts';
 import type { ActivityId } from '#domain/ids.ts';
 import { isPartlyExample, recurrenceProgress } from '#domain/progress.ts';
@@ -5,6 +6,7 @@ import type { Provenance } from '#domain/provenance.ts';
 import type { TimelineRow } from '#domain/timeline.ts';
 import { movedPart, shownStatus, timePhrase } from '#words/activity.ts';
 import { type ShownStatus, statusNames } from '#words/names.ts';
+import { occurrenceWords } from '#words/occurrence.ts';
 import { recurrenceLine } from '#words/progress.ts';
 import { activityWords, gateWords, supportWords } from '#words/timeline.ts';
 import type { TimelineView } from './timeline-view.ts';
@@ -22,7 +24,9 @@ export type DescribedRow = {
   /** How many times it has been done in the period around today, for what recurs. */
   counted: string | null;
   moved: string | null;
-  /** Everything that is drawn of it, in one sentence that leaves out the title. */
+  /** When it was done, of what recurs: said by the boxes themselves where they can be pressed. */
+  ticked: string | null;
+  /** Everything else that is drawn of it, in one sentence that leaves out the title. */
   sentence: string;
   /** Whether some of it is an example or an assumption of ours, which whoever shows it says. */
   isExample: boolean;
@@ -49,6 +53,7 @@ export function describedRow(row: TimelineRow, picture: AreaPicture, view: Timel
         who: view.nameOf(activity.leadId),
         counted: progress && recurrenceLine(progress),
         moved: movedPart(time),
+        ticked: tickedWords(activity),
         sentence: activityWords(activity, around),
         isExample: isPartlyExample([activity]) || [...activity.occurrences, ...activity.milestones].some(isExample),
         activityId: activity.id,
@@ -65,6 +70,7 @@ export function describedRow(row: TimelineRow, picture: AreaPicture, view: Timel
         who: view.partnerName(gate.forumId),
         counted: null,
         moved: movedPart(gate.time),
+        ticked: null,
         sentence: gateWords(gate, around),
         isExample: false,
         activityId: undefined,
@@ -81,12 +87,19 @@ export function describedRow(row: TimelineRow, picture: AreaPicture, view: Timel
         who: view.partnerName(partnerId),
         counted: null,
         moved: null,
+        ticked: null,
         sentence: supportWords(row.support, around),
         isExample: false,
         activityId: undefined,
       };
     }
   }
+}
+
+/** "Avbockat: Vårens konferens, maj 2023; konferens, hösten 2023". */
+function tickedWords({ occurrences, recurrence }: Activity): string | null {
+  if (occurrences.length === 0) return null;
+  return `Avbockat: ${occurrences.map((occurrence) => occurrenceWords(occurrence, recurrence)).join('; ')}`;
 }
 
 function isExample({ provenance }: { provenance: Provenance }): boolean {

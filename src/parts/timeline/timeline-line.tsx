@@ -44,6 +44,8 @@ export function TimelineLine({ line: { row, picture, hasTime, id }, place, axis,
       <td className={styles.track}>
         <span className="visually-hidden">
           {sentence}
+          {row.kind !== 'gate' && words.who && `, ${words.who}`}
+          {onPress === undefined && words.ticked && `. ${words.ticked}`}
           {isExample && '. Delvis exempeldata'}
         </span>
         {!hasTime && (

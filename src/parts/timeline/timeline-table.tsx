@@ -52,7 +52,7 @@ export function TimelineTable({ areas, view, withHeadings }: Props) {
 }
 
 function Row({ row, picture, view }: { row: TimelineRow; picture: AreaPicture; view: TimelineView }) {
-  const { title, number, status, statusName, time, who, sentence, isExample, activityId } = describedRow(
+  const { title, number, status, statusName, time, who, sentence, ticked, isExample, activityId } = describedRow(
     row,
     picture,
     view,
@@ -74,7 +74,8 @@ function Row({ row, picture, view }: { row: TimelineRow; picture: AreaPicture; v
       <td data-label="Senast">{bounds?.latestEnd ? dateLabel(bounds.latestEnd, 'short') : '–'}</td>
       <td data-label="Vem">{who ?? 'ingen ansvarig'}</td>
       <td data-label="I ord">
-        {sentence} {isExample && <ExampleMark partly />}
+        {sentence}
+        {ticked && `. ${ticked}`} {isExample && <ExampleMark partly />}
       </td>
     </tr>
   );

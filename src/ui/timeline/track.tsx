@@ -95,7 +95,7 @@ function Outline({
   time: Edtf;
   axis: Axis;
   className: string | undefined;
-  /** Whether its end is a warning, which is then hatched. */
+  /** Whether its end is a warning, which is then hatched; one that goes on has none. */
   ends?: boolean;
 }) {
   const bar = barOf(time, axis.scale);
@@ -103,7 +103,9 @@ function Outline({
   const certain = (bar.solidTo - bar.from) / Math.max(bar.to - bar.from, Number.EPSILON);
   return (
     <span className={className} style={{ left: percent(bar.from), width: percent(bar.to - bar.from) }}>
-      {ends && <span className={styles.ending} style={{ marginInlineStart: percent(certain) }} />}
+      {ends && bar.right !== 'open' && (
+        <span className={styles.ending} style={{ marginInlineStart: percent(certain) }} />
+      )}
     </span>
   );
 }
