@@ -127,6 +127,21 @@ describe('a beginning, an end or neither', () => {
     ['tidigast hösten 2024', '2024-23/'],
     ['tidigast 1/1 2024', '2024-01-01/'],
     ['start v. 36', '2023-09-04/'],
+    ['senast hösten 2023', '/2023-23'],
+    ['innan årsskiftet', '/2023-12-31'],
+    ['innan sommaren -24', '/2024-05'],
+    ['före midsommar', '/2023-06-22'],
+    ['Löpande.', '../..'],
+    ['löpande, t.o.m. 2025', '../2025'],
+    ['löpande från hösten 2023', '2023-23/..'],
+    ['pågår sedan hösten 2022', '2022-23/..'],
+    ['påbörjat våren 2023', '2023-21/'],
+    ['till den 25 augusti', '/2023-08-25'],
+    ['fram till den 25 augusti', '../2023-08-25'],
+    ['t o m den 25 augusti', '../2023-08-25'],
+    ['inom ett halvår', '/2023-12-15'],
+    ['efter årsskiftet 2023/24', '2024-01-01/'],
+    ['giltig t.o.m. 2026', '../2026'],
   ])('%s: %s', (phrase, time) => {
     expect(read(phrase)).toBe(time);
   });

@@ -24,7 +24,9 @@ export function numbered(cursor: Cursor): Named | null {
 /** "Tredje kvartalet", "första och andra tertialet", "sista halvåret". */
 export function ordinalPart(cursor: Cursor): Named | null {
   const since = cursor.at();
-  const first = cursor.take('ordinal')?.ordinal;
+  // "1 kvartalet" is how some write "1:a kvartalet".
+  const bare = cursor.peek('this-period', 1) === null ? null : smallNumber(cursor);
+  const first = cursor.take('ordinal')?.ordinal ?? bare ?? undefined;
   const last = cursor.attempt(() => (takeBetween(cursor) ? (cursor.take('ordinal')?.ordinal ?? null) : null)) ?? first;
   const per = (cursor.take('period') ?? cursor.take('this-period'))?.per;
   if (first === undefined || last === undefined || per === undefined) return null;

@@ -45,6 +45,14 @@ describe('a part, a turn or a feast', () => {
     ['lucia', '2023-12-13~'],
     ['månadsskiftet dec/jan 2023/24', '2023-12-31~/2024-01-01~'],
     ['tidigast 2024, senast 2025', '2024/2025'],
+    ['start våren 2023, slut hösten 2024', '2023-21/2024-12~'],
+    ['slutet 2023', '2023-36~'],
+    ['tidig höst', '2023-08~/2023-09~'],
+    ['tidig höst 2023', '2023-08~/2023-09~'],
+    ['sen höst 2023', '2023-11~'],
+    ['sent hösten 2023', '2023-11~/2023-12~'],
+    ['senhösten -23', '2023-11~'],
+    ['i början av sommaren', '2023-06~'],
   ])('%s: %s', (phrase, time) => {
     expect(read(phrase)).toBe(time);
   });

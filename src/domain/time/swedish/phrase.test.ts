@@ -28,6 +28,14 @@ describe('doubt is kept', () => {
     ['kanske 2024?', '2024?'],
     ['ca 2024, preliminärt', '2024%'],
     ['2023~', '2023~'],
+    ['runt årsskiftet', '2023-12-31~/2024-01-01~'],
+    ['runt jul', '2023-12-24~'],
+    ['2023 ?', '2023?'],
+    ['hösten 2023??', '2023-23?'],
+    ['ev hösten 2023', '2023-23?'],
+    ['preliminärt Q1', '2024-33?'],
+    ['prel. 2024-05-14', '2024-05-14?'],
+    ['preliminärt den 14 maj 2024 kl 13–16', '2024-05-14?'],
   ])('%s: %s', (phrase, time) => {
     expect(read(phrase)).toBe(time);
   });

@@ -13,6 +13,7 @@ export function time(cursor: Cursor): Found | null {
   return cursor.attempt(() => {
     const said: Aside = { qualifiers: new Set(), goesOn: null };
     takeAsides(cursor, said);
+    if (said.goesOn !== null || said.qualifiers.size > 0) takeSign(cursor, ',');
     const isTowards = cursor.peek('to') !== null;
     const found = cursor.attempt(() => bounded(cursor));
     takeAsides(cursor, said);

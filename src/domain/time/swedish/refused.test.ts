@@ -105,6 +105,40 @@ describe('what is not understood wholly is not taken', () => {
     ['nu och framåt', 'unread ../.. nu och'],
     ['från nu', 'unread - från nu'],
     ['startar 2024 slutar 2025', 'unread 2024/ slutar 2025'],
+    ['Klart!', 'unread - Klart'],
+    ['Hösten 2023, senast december', 'unread /2023-12 Hösten 2023'],
+    ['inför sommaren', 'unread 2023-22 inför'],
+    ['inför hösten 2024', 'unread 2024-23 inför'],
+    ['pågående - tills vidare', 'unread ../.. pågående'],
+    ['påbörjat', 'unread - påbörjat'],
+    ['2023-01-01--2025-12-31', 'unread 2023-01-01 2025-12-31'],
+    ['v. 34/35 2023', 'unread 2034/2035 v 2023'],
+    ['fredag v. 34', 'unread 2023-06-16 v 34'],
+    ['25-08-2023', 'unread 2023 25 08'],
+    ['2023.08.25', 'unread 2023 08.25'],
+    ['25/8/2023', 'unread 2023 25 8'],
+    ['25/8/23', 'unread - 25 8/23'],
+    ['25 8 2023', 'unread 2023 25 8'],
+    ['inom året', 'unread 2023 inom'],
+    ['inom kvartalet', 'unread 2023-34 inom'],
+    ['under nästa läsår', 'unread 2022-08/2023-06 nästa'],
+    ['nästa mandatperiod', 'unread - nästa'],
+    ['mot slutet av året', 'unread 2023-36~ mot'],
+    ['mot slutet av 2023', 'unread 2023-36~ mot'],
+    ['vid terminsstart', 'unread - terminsstart'],
+    ['vid skolstart', 'unread - skolstart'],
+    ['efter sommarlovet', 'unread - efter sommarlovet'],
+    ['1 gång om året i oktober', 'unread 2023-10 1 gång om året'],
+    ['vartannat år, 2024 och 2026', 'unread 2024 vartannat och 2026'],
+    ['2024, 2026', 'unread 2024 2026'],
+    ['ca 2 ggr/år', 'unread - ca 2 ggr år'],
+    ['tbc', 'unread - tbc'],
+    ['ej aktuellt', 'unread - ej aktuellt'],
+    ['…', 'unread - …'],
+    ['etapp 1 2023, etapp 2 2024', 'unread 2023 etapp 1 etapp 2 2024'],
+    ['steg 1: hösten 2023', 'unread 2023-23 steg 1'],
+    ['klart inom 2023', 'unread 2023 inom'],
+    ['avtal t.o.m. 2024', 'unread ../2024 avtal'],
   ])('%s: %s', (phrase, time) => {
     expect(read(phrase)).toBe(time);
   });
@@ -142,6 +176,7 @@ describe('what cannot be is said to be impossible', () => {
     ['vart femte år', 'no-such-rhythm -'],
     ['vart 5:e år', 'no-such-rhythm -'],
     ['vartannat år t.o.m. 2030', 'no-such-rhythm ../2030'],
+    ['onsdag 14 maj 2024', 'no-such-day 2024-05-14'],
   ])('%s: %s', (phrase, time) => {
     expect(read(phrase)).toBe(time);
   });
@@ -166,6 +201,11 @@ describe('that there is no time is understood', () => {
     ['datum saknas', 'none'],
     ['bestäms senare', 'none'],
     ['meddelas senare', 'none'],
+    ['Ej tidsatt', 'none'],
+    ['Ingen tid angiven', 'none'],
+    ['tid ej satt', 'none'],
+    ['---', 'none'],
+    ['? ?', 'none'],
   ])('%s: %s', (phrase, time) => {
     expect(read(phrase)).toBe(time);
   });

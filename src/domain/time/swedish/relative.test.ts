@@ -70,6 +70,12 @@ describe('what is named by where it stands from today, 15 June 2023', () => {
     ['från i dag till årsskiftet', '2023-06-15/2023-12-31'],
     ['till nästa sommar', '2024-22'],
     ['till i höst', '2023-23'],
+    ['vårterminen -24', '2024-21'],
+    ['om tre månader', '2023-09'],
+    ['om 6 veckor', '2023-07-24/2023-07-30'],
+    ['under kommande år', '2024'],
+    ['i slutet på året', '2023-36~'],
+    ['i början av terminen', '2023-01~/2023-02~'],
   ])('%s: %s', (phrase, time) => {
     expect(read(phrase)).toBe(time);
   });

@@ -66,6 +66,20 @@ describe('how often', () => {
     ['uppföljning tertialvis', '1 uppföljning/tertial'],
     ['per tertial t.o.m. 2025', '1 gång/tertial ../2025'],
     ['halvårsvis 2024', '1 gång/half-year 2024'],
+    ['två gånger/år', '2 gånger/year'],
+    ['2 gånger/ år', '2 gånger/year'],
+    ['2 g/år', '2 g/year'],
+    ['2 ggr om året', '2 gånger/year'],
+    ['två gånger varje år', '2 gånger/year'],
+    ['två träffar varje år', '2 träffar/year'],
+    ['en konferens varje år', '1 konferens/year'],
+    ['en gång varje termin', '1 gång/half-year'],
+    ['en gång per kvartal t.o.m. 2025', '1 gång/quarter ../2025'],
+    ['årligen 2023–2025', '1 gång/year 2023/2025'],
+    ['årligen t.o.m. 2025', '1 gång/year ../2025'],
+    ['Årligen från 2024', '1 gång/year 2024/..'],
+    ['årligen sedan 2015', '1 gång/year 2015/..'],
+    ['varje år sedan 2015', '1 gång/year 2015/..'],
   ])('%s: %s', (phrase, time) => {
     expect(read(phrase)).toBe(time);
   });

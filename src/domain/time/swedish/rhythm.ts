@@ -25,13 +25,17 @@ export function rhythm(cursor: Cursor): Paced | null {
 
 type Said = { count: number; pace: Pace; noun: string | null };
 
+/** "Två gånger per år", "4 möten i kvartalet", "två per år". */
 function countThenPace(cursor: Cursor): Said | null {
   cursor.take('at-least');
   const count = countOf(cursor);
-  const noun = count !== null && cursor.take('times') === null ? (daysCounted(cursor) ?? nounOf(cursor)) : null;
-  const pace =
-    count === null ? null : (cursor.attempt(() => pacePer(cursor)) ?? cursor.attempt(() => paceAlone(cursor)));
-  return count === null || pace === null ? null : { count, pace, noun };
+  if (count === null) return null;
+  const isTimes = cursor.take('times') !== null;
+  const noun = isTimes ? null : (daysCounted(cursor) ?? nounOf(cursor));
+  // "En gång i kvartalet" says how often; "1 kvartalet" names one.
+  const inPeriod = isTimes || noun !== null ? inThisPeriod : () => null;
+  const pace = firstOf(cursor, linkedPeriod, inPeriod, paceAlone);
+  return pace && { count, pace, noun };
 }
 
 /** "Årlig konferens": the noun is what the word before it belongs to, whatever it is. */
@@ -59,12 +63,16 @@ function knownNoun(cursor: Cursor): string | null {
   return noun !== null && isKnownNoun(noun) ? noun : null;
 }
 
-/** "Per år", "/år", "om året", "i kvartalet": only after a count. */
-function pacePer(cursor: Cursor): Pace | null {
+/** "Per år", "/år", "om året". */
+function linkedPeriod(cursor: Cursor): Pace | null {
   const isLinked = cursor.take('per') !== null || takeSign(cursor, '/') || cursor.take('in') !== null;
-  // "I kvartalet" counts, "2 år" does not.
-  if (!isLinked && cursor.peek('period') !== null) return null;
-  const per = takePeriod(cursor);
+  const per = isLinked ? takePeriod(cursor) : null;
+  return per && onceEach(per);
+}
+
+/** "I kvartalet", "i terminen". */
+function inThisPeriod(cursor: Cursor): Pace | null {
+  const per = cursor.peek('period') === null ? takePeriod(cursor) : null;
   return per && onceEach(per);
 }
 

@@ -187,7 +187,7 @@ const asides: readonly (readonly [Term, string])[] = [
   [{ is: 'noise' }, 'planeras, planerad, planerat, plan, planen, handlingsplan, regionplan, tidplan, tid, tidpunkt'],
   [
     { is: 'noise' },
-    'ska, skall, vara, bli, blir, är, görs, sker, hålls, datum, period, perioden, planperioden, mandatperioden',
+    'gäller, gällande, giltig, giltigt, ska, skall, vara, bli, blir, är, görs, sker, hålls, datum, period, perioden, planperioden, mandatperioden',
   ],
   [{ is: 'noise' }, 'under, hela, hel, i, på, vid, den, det, av, för'],
 ];
