@@ -46,10 +46,17 @@ async function travelling(page: Page, times: number) {
   const [there, back]: [number[], number[]] = [[], []];
   const links = page.locator('main article h3 a');
   const areas = await links.count();
+  // Of which an area's page has one and the overview none; tables come and go as more of the page is fetched.
+  const selector = 'main #activities';
   for (let turn = 0; turn < times; turn++) {
-    there.push(await timed(page, { event: 'click', selector: 'main table' }, () => links.nth(turn % areas).click()));
+    const place = turn % areas;
+    const link = links.nth(place);
+    // Nobody clicks before what they scrolled to stands: a card far away is at first its heading.
+    await link.scrollIntoViewIfNeeded();
+    await page.locator('main article').nth(place).locator('ul').first().waitFor();
+    there.push(await timed(page, { event: 'click', selector }, () => link.click()));
     const overview = page.locator('header nav a').first();
-    back.push(await timed(page, { event: 'click', selector: 'main table' }, () => overview.click()));
+    back.push(await timed(page, { event: 'click', selector }, () => overview.click()));
   }
   return { 'open an area': there, 'go back to the overview': back };
 }
