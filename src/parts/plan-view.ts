@@ -27,9 +27,9 @@ export function namesIn({ people, partners }: Setting): Names {
   };
 }
 
-export function usePermission(setting: Setting | undefined): Permission {
+export function usePermission({ people, asOf }: Setting): Permission {
   const chosen = useChosenPerson();
-  const actor = setting?.people.find(({ id }) => id === chosen);
+  const actor = people.find(({ id }) => id === chosen);
   // History is read-only, and so is the plan for who only reads.
-  return { may: (command) => setting?.asOf === null && actor !== undefined && mayGive(actor.role, command) };
+  return { may: (command) => asOf === null && actor !== undefined && mayGive(actor.role, command) };
 }

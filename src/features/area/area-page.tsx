@@ -1,11 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from 'react-router-dom';
+import type { AreaDetail } from '#contract/views.ts';
 import { areaAddress, areaIn } from '#lib/addresses.ts';
-import { fetchFailureWords, ProblemError } from '#lib/api-client.ts';
+import { ProblemError } from '#lib/api-client.ts';
 import { asOfSearch, useAsOf } from '#lib/as-of.ts';
 import { useDocumentTitle } from '#lib/document-title.ts';
 import { areaQuery, areasQuery } from '#lib/queries.ts';
-import { FetchFailure, StaleNotice } from '#ui/fetch-state.tsx';
+import { Fetched } from '#parts/fetched.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { ActivityTable } from './activity-table.tsx';
 import styles from './area.module.css';
@@ -25,30 +26,23 @@ export function AreaPage() {
   const asOf = useAsOf();
   const queryClient = useQueryClient();
   const query = useQuery(areaQuery(areaId, asOf, queryClient.getQueryData(areasQuery(asOf).queryKey)));
-  const view = useAreaView(query.data);
-  const title = view?.area.area.title ?? 'Område';
+  const title = query.data?.area.area.title ?? 'Område';
   useDocumentTitle(title);
 
-  if (view === undefined) {
-    if (query.error === null) return <AreaSkeleton title={title} />;
-    const isMissing = query.error instanceof ProblemError && query.error.problem.code === 'not-found';
-    if (isMissing) return <NoSuchArea />;
-    return (
-      <FetchFailure failure={fetchFailureWords(query.error)} retry={query.refetch}>
-        {asOf !== null && <a href={areaAddress(areaId, null)}>Visa läget nu</a>}
-      </FetchFailure>
-    );
-  }
+  const isMissing = query.error instanceof ProblemError && query.error.problem.code === 'not-found';
+  if (isMissing && query.data === undefined) return <NoSuchArea />;
   return (
-    // Another area, or another day, begins with its forms closed.
-    <article key={`${areaId} ${view.asOf}`} className={styles.page}>
-      {query.isRefetchError && (
-        <StaleNotice
-          failure={fetchFailureWords(query.error)}
-          fetchedAt={new Date(query.dataUpdatedAt)}
-          retry={query.refetch}
-        />
-      )}
+    <Fetched query={query} skeleton={<AreaSkeleton title={title} />} address={areaAddress(areaId, null)}>
+      {/* Another area, or another day, begins with its forms closed. */}
+      {(detail) => <AreaBody key={`${areaId} ${detail.asOf}`} detail={detail} />}
+    </Fetched>
+  );
+}
+
+function AreaBody({ detail }: { detail: AreaDetail }) {
+  const view = useAreaView(detail);
+  return (
+    <article className={styles.page}>
       <AreaHeader view={view} />
       <PromiseSection view={view} />
       <ActivityTable view={view} />
@@ -58,7 +52,7 @@ export function AreaPage() {
       <NoteSection view={view} />
       <HistorySection view={view} />
       <p>
-        <a href={`/${asOfSearch(asOf)}`}>Till översikten</a>
+        <a href={`/${asOfSearch(view.asOf)}`}>Till översikten</a>
       </p>
     </article>
   );

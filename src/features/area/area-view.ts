@@ -4,7 +4,6 @@ import { type Names, namesIn, type Permission, usePermission } from '#parts/plan
 /** An area's page as its parts need it. */
 export type AreaView = AreaDetail & Names & Permission;
 
-export function useAreaView(detail: AreaDetail | undefined): AreaView | undefined {
-  const permission = usePermission(detail);
-  return detail && { ...detail, ...namesIn(detail), ...permission };
+export function useAreaView(detail: AreaDetail): AreaView {
+  return { ...detail, ...namesIn(detail), ...usePermission(detail) };
 }

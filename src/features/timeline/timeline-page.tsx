@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { fetchFailureWords } from '#lib/api-client.ts';
 import { useAsOf } from '#lib/as-of.ts';
 import { useDocumentTitle } from '#lib/document-title.ts';
 import { areasQuery } from '#lib/queries.ts';
-import { FetchFailure, StaleNotice } from '#ui/fetch-state.tsx';
+import { Fetched } from '#parts/fetched.tsx';
 import styles from './timeline.module.css';
 import { TimelineBody } from './timeline-body.tsx';
 
@@ -11,26 +10,10 @@ import { TimelineBody } from './timeline-body.tsx';
 export function TimelinePage() {
   useDocumentTitle('Tidslinje');
   const asOf = useAsOf();
-  const query = useQuery(areasQuery(asOf));
-  if (query.data === undefined) {
-    if (query.error === null) return <TimelineSkeleton />;
-    return (
-      <FetchFailure failure={fetchFailureWords(query.error)} retry={query.refetch}>
-        {asOf !== null && <a href="/tidslinje">Visa läget nu</a>}
-      </FetchFailure>
-    );
-  }
   return (
-    <>
-      {query.isRefetchError && (
-        <StaleNotice
-          failure={fetchFailureWords(query.error)}
-          fetchedAt={new Date(query.dataUpdatedAt)}
-          retry={query.refetch}
-        />
-      )}
-      <TimelineBody overview={query.data} />
-    </>
+    <Fetched query={useQuery(areasQuery(asOf))} skeleton={<TimelineSkeleton />} address="/tidslinje">
+      {(overview) => <TimelineBody overview={overview} />}
+    </Fetched>
   );
 }
 
