@@ -101,6 +101,10 @@ it('says what of a phrase is a time, in the words that stand there, and what is 
   });
 });
 
+it('keeps whole what it does not understand, whatever it is written with', () => {
+  expect(readTime('🎉 2024 % 日本', readingDay)).toMatchObject({ notUnderstood: ['🎉', '%', '日本'] });
+});
+
 describe('whatever is written', () => {
   const words = vocabulary.flatMap(([, phrases]) => phrases.split(', '));
   const figures = fc.oneof(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1990, max: 2040 })).map(String);

@@ -66,8 +66,8 @@ function pieceAt(text: string, at: number): { length: number; found: Piece['foun
   if (letters !== null) return { length: letters, found: { word: text.slice(at, at + letters) } };
   const figures = lengthAt(digits, text, at);
   if (figures !== null) return { length: figures, found: { is: 'number', digits: text.slice(at, at + figures) } };
-  const mark = text[at] ?? '';
-  return silent.test(mark) ? null : { length: 1, found: signs[mark] ?? { is: 'unknown' } };
+  const mark = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return silent.test(mark) ? null : { length: mark.length, found: signs[mark] ?? { is: 'unknown' } };
 }
 
 function lengthAt(pattern: RegExp, text: string, at: number): number | null {

@@ -3,7 +3,8 @@ import type { Term } from './term.ts';
 
 /**
  * Every word that the reader knows, by what it stands for. Abbreviations stand without their dots, which are never
- * read. What is written with several words is found before any of those words alone.
+ * read. What is written with several words is found before any of those words alone. A word that carries a condition
+ * ("efter beslut", "när") is no noise: it is left out here, and the phrase is not understood.
  */
 const calendar: readonly (readonly [Term, string])[] = [
   [{ is: 'month', month: 1 }, 'januari, jan'],
@@ -133,10 +134,9 @@ const bounds: readonly (readonly [Term, string])[] = [
   [{ is: 'start' }, 'börjar, börja, började, påbörjas, påbörja, påbörjades, inleds, inleddes'],
   [{ is: 'and' }, 'och, samt, o'],
   [{ is: 'qualifier', qualifier: '~' }, 'omkring, kring, runt, cirka, ca, c a, ungefär, ungefärligen'],
-  [
-    { is: 'qualifier', qualifier: '?' },
-    'preliminärt, preliminär, prel, troligen, troligtvis, förmodligen, eventuellt, ev, kanske, möjligen, möjligtvis, antagligen, sannolikt, förhoppningsvis, osäkert',
-  ],
+  [{ is: 'qualifier', qualifier: '?' }, 'preliminärt, preliminär, prel, troligen, troligtvis, eventuellt, ev, kanske'],
+  [{ is: 'qualifier', qualifier: '?' }, 'förmodligen, möjligen, möjligtvis, antagligen, sannolikt, osäkert'],
+  [{ is: 'qualifier', qualifier: '?' }, 'förhoppningsvis'],
 ];
 
 const rhythms: readonly (readonly [Term, string])[] = [
@@ -159,36 +159,22 @@ const rhythms: readonly (readonly [Term, string])[] = [
 ];
 
 const asides: readonly (readonly [Term, string])[] = [
-  [
-    { is: 'none' },
-    'tid ej angiven, ej angiven, ej angivet, inte angiven, inte angivet, ingen tid, ingen tid angiven, ingen angiven tid',
-  ],
-  [
-    { is: 'none' },
-    'okänt, okänd, okänd tid, ej känt, ej bestämt, ej bestämd, inte bestämt, obestämt, vet ej, vet inte, tbd',
-  ],
+  [{ is: 'none' }, 'tid ej angiven, ej angiven, ej angivet, inte angiven, inte angivet'],
+  [{ is: 'none' }, 'ingen tid, ingen tid angiven, ingen angiven tid, vet ej, vet inte, tbd'],
+  [{ is: 'none' }, 'okänt, okänd, okänd tid, ej känt, ej bestämt, ej bestämd, inte bestämt, obestämt'],
   [{ is: 'none' }, 'ej tidsatt, ej tidssatt, inte tidsatt, ej beslutat, oklart, oklar, saknas, tid saknas, ingen'],
-  [
-    { is: 'none' },
-    'ej satt, ej fastställt, inte fastställt, ej planerat, inte planerat, bestäms senare, meddelas senare',
-  ],
+  [{ is: 'none' }, 'ej satt, ej fastställt, inte fastställt, ej planerat, inte planerat'],
+  [{ is: 'none' }, 'bestäms senare, meddelas senare'],
   [{ is: 'not' }, 'inte, ej, icke, aldrig'],
   // Near to words of ours, or conditions: neither read nor taken for slips of the pen.
   [{ is: 'unknown' }, 'snart, annan, annat, andras, beslut, beslutet, besluts, senaste, rösten, tiden, omgående'],
   [{ is: 'noise' }, 'klart, klar, klara, färdig, färdigt, färdiga, färdigställd, färdigställt, färdigställs'],
-  [
-    { is: 'noise' },
-    'genomförs, genomföras, genomförd, genomfört, genomfördes, genomförande, slutförs, slutförd, slutfört, levereras',
-  ],
-  [
-    { is: 'noise' },
-    'avslutas, avslutad, avslutat, avslutades, avslut, beräknas, förväntas, väntas, någon gång, ännu, än',
-  ],
+  [{ is: 'noise' }, 'genomförs, genomföras, genomförd, genomfört, genomfördes, genomförande'],
+  [{ is: 'noise' }, 'slutförs, slutförd, slutfört, levereras, avslutas, avslutad, avslutat, avslutades, avslut'],
+  [{ is: 'noise' }, 'beräknas, förväntas, väntas, någon gång, ännu, än'],
   [{ is: 'noise' }, 'planeras, planerad, planerat, plan, planen, handlingsplan, regionplan, tidplan, tid, tidpunkt'],
-  [
-    { is: 'noise' },
-    'gäller, gällande, giltig, giltigt, ska, skall, vara, bli, blir, är, görs, sker, hålls, datum, period, perioden, planperioden, mandatperioden',
-  ],
+  [{ is: 'noise' }, 'gäller, gällande, giltig, giltigt, ska, skall, vara, bli, blir, är, görs, sker, hålls'],
+  [{ is: 'noise' }, 'datum, period, perioden, planperioden, mandatperioden'],
   [{ is: 'noise' }, 'under, hela, hel, i, på, vid, den, det, av, för'],
 ];
 
