@@ -1,15 +1,18 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { AreaPicture } from '#domain/area-picture.ts';
 import type { Span } from '#domain/time/bounds.ts';
 import type { Pressed } from '#ui/timeline/boxes.tsx';
 import { Legend } from '#ui/timeline/legend.tsx';
 import type { AxisUnit } from '#ui/timeline/scale.ts';
 import { placeOf } from './lines.ts';
-import { OccurrenceDialog } from './occurrence-dialog.tsx';
 import styles from './timeline.module.css';
 import { TimelineChart } from './timeline-chart.tsx';
 import { TimelineTable } from './timeline-table.tsx';
 import type { TimelineView } from './timeline-view.ts';
+
+const OccurrenceDialog = lazy(async () => ({
+  default: (await import('./occurrence-dialog.tsx')).OccurrenceDialog,
+}));
 
 type Props = {
   areas: readonly AreaPicture[];
@@ -57,7 +60,9 @@ export function Timeline({ areas, view, span, unit, asTable, withHeadings }: Pro
         onPress={view.may('record-occurrence') ? setPressed : undefined}
       />
       {pressed && activity && (
-        <OccurrenceDialog activity={activity} on={pressed.on} view={view} onClose={() => setPressed(null)} />
+        <Suspense>
+          <OccurrenceDialog activity={activity} on={pressed.on} view={view} onClose={() => setPressed(null)} />
+        </Suspense>
       )}
     </>
   );
