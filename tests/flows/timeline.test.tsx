@@ -76,13 +76,13 @@ describe('a recurring promise', () => {
   it('is ticked off in one’s own words, and taken back with a reason', async () => {
     const { user } = await openTimeline();
     await user.click(await box('Bocka av ANDTS-konferens 2023'));
-    await user.type(screen.getByRole('textbox', { name: 'När var det?' }), 'i början av juni 2023');
+    await user.type(await screen.findByRole('textbox', { name: 'När var det?' }), 'i början av juni 2023');
     await user.click(screen.getByRole('button', { name: 'Bocka av' }));
     await waitFor(() => expect(lineOf('Två ANDTS-konferenser')).toHaveTextContent('2 av 2 ANDTS-konferenser 2023'));
     expect(lineOf('Två ANDTS-konferenser')).toHaveFocus();
 
     await user.click(await box('ANDTS-konferens, i början av juni 2023'));
-    await user.click(screen.getByRole('button', { name: 'Ta bort bocken' }));
+    await user.click(await screen.findByRole('button', { name: 'Ta bort bocken' }));
     expect(await screen.findByText('Skriv varför bocken ska bort.')).toBeVisible();
     await user.type(screen.getByRole('textbox', { name: /Varför/ }), 'Den blev inställd');
     await user.click(screen.getByRole('button', { name: 'Ta bort bocken' }));
@@ -92,7 +92,7 @@ describe('a recurring promise', () => {
   it('is not ticked off twice by two people: the second is shown what the first did', async () => {
     const { user } = await openTimeline();
     await user.click(await box('Bocka av ANDTS-konferens 2023'));
-    await user.type(screen.getByRole('textbox', { name: 'När var det?' }), '8 juni 2023');
+    await user.type(await screen.findByRole('textbox', { name: 'När var det?' }), '8 juni 2023');
     const time = { edtf: '2023-06-08', phrase: '8/6' } as const;
     const call = { params: { activityId: conferences }, query: {}, body: { title: 'Junikonferensen', time } } as const;
     await meanwhile('recordOccurrence', call, await versionOf(conferences));
@@ -106,7 +106,7 @@ describe('a recurring promise', () => {
   it('is ticked off once although the answer was lost', async () => {
     const { user } = await openTimeline();
     await user.click(await box('Bocka av ANDTS-konferens 2023'));
-    await user.type(screen.getByRole('textbox', { name: 'När var det?' }), '8 juni 2023');
+    await user.type(await screen.findByRole('textbox', { name: 'När var det?' }), '8 juni 2023');
     nextAnswerLost();
     await user.click(screen.getByRole('button', { name: 'Bocka av' }));
     expect(await screen.findByText('Inget svar')).toBeVisible();
