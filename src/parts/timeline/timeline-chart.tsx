@@ -4,7 +4,7 @@ import type { Span } from '#domain/time/bounds.ts';
 import type { Pressed } from '#ui/timeline/boxes.tsx';
 import { type AxisUnit, scaleOf, ticksOf } from '#ui/timeline/scale.ts';
 import { AxisHead, AxisLines } from './axis.tsx';
-import { groupsOf } from './lines.ts';
+import { type Group, groupsOf } from './lines.ts';
 import styles from './timeline-chart.module.css';
 import { TimelineGroup } from './timeline-group.tsx';
 import type { TimelineView } from './timeline-view.ts';
@@ -15,6 +15,12 @@ const leastWidth: Record<AxisUnit, number> = { year: 0, quarter: 4.5, month: 3 }
 
 /** Lines that are drawn at once, so that the browser's own search finds all of a plan of the usual size. */
 const mostAtOnce = 80;
+
+/**
+ * Lines on either side of the one that keys have come to that are drawn with it: a screenful. Drawn after it, they would
+ * turn out higher or lower than expected and push it out of sight.
+ */
+const drawnAround = 15;
 
 /**
  * Areas and what is done in them along one axis. A grid to step through by keyboard, each line with a sentence that
@@ -48,12 +54,14 @@ export function TimelineChart({
   const ticks = useMemo(() => ticksOf(axis.scale, unit), [axis, unit]);
   const groups = useMemo(() => groupsOf(areas, withHeadings), [areas, withHeadings]);
   const lineCount = groups.reduce((sum, { lines }) => sum + lines.length, 0);
-  const isShort = lineCount <= mostAtOnce;
   const frame = useRef<HTMLDivElement>(null);
   const alongAxis = useCallback((direction: -1 | 1) => {
     frame.current?.scrollBy({ left: (direction * frame.current.clientWidth) / 4 });
   }, []);
   const { at, setAt, onKeyDown } = useSteps(groups, alongAxis);
+  const atLine = groups.flatMap(({ lines }) => lines).findIndex(({ id }) => id === at) + 1;
+  const isKept = ({ first, lines }: Group) =>
+    lineCount <= mostAtOnce || (first - drawnAround <= atLine && atLine < first + lines.length + drawnAround);
   const now = axis.scale.startOf(view.today);
 
   // Where the axis is wider than the screen, what is going on now is what is looked for first.
@@ -81,7 +89,7 @@ export function TimelineChart({
               <TimelineGroup
                 key={group.picture.area.id}
                 group={group}
-                isShort={isShort}
+                isKept={isKept(group)}
                 axis={axis}
                 view={view}
                 at={group.lines.some(({ id }) => id === at) ? at : undefined}

@@ -12,8 +12,8 @@ import type { TimelineView } from './timeline-view.ts';
 
 type Props = {
   group: Group;
-  /** Whether the whole chart is short enough to stand there all at once. */
-  isShort: boolean;
+  /** Whether it is drawn wherever it stands. */
+  isKept: boolean;
   axis: Axis;
   view: TimelineView;
   /** The line that keys step from, when it is in this area. */
@@ -23,7 +23,7 @@ type Props = {
 };
 
 /** An area's lines. In a long plan they are drawn only where they are near. */
-export const TimelineGroup = memo(function TimelineGroup({ group, isShort, axis, view, at, setAt, onPress }: Props) {
+export const TimelineGroup = memo(function TimelineGroup({ group, isKept, axis, view, at, setAt, onPress }: Props) {
   const { lines, picture, first } = group;
   const { area, activities } = picture;
   const coordinator = view.nameOf(area.coordinatorId);
@@ -33,7 +33,7 @@ export const TimelineGroup = memo(function TimelineGroup({ group, isShort, axis,
       className={styles.group}
       name={`tidslinje ${area.id}`}
       expected={`${lines.length * 3.25}rem`}
-      force={isShort || at !== undefined}
+      force={isKept}
     >
       {lines.map((line, index) => {
         const isAt = line.id === at;
