@@ -46,7 +46,7 @@ describe('what needs attention, in words', () => {
       { kind: 'decision-due', gate: aGate({ time: '2023-36~' }), waitsFor: [] },
     ],
     [
-      'Ett beslut: skulle ha tagits 2022, väntar på En aktivitet och En aktivitet (försenad).',
+      'Ett beslut: skulle ha tagits 2022, väntar på En aktivitet (planerad till senare) och En aktivitet (försenad).',
       {
         kind: 'decision-due',
         gate: aGate({ time: '2022' }),

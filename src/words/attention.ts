@@ -74,7 +74,7 @@ function heardWords(heard: Heard | null, today: CalendarDate): string {
 }
 
 function decision({ gate, waitsFor }: Extract<Attention, { kind: 'decision-due' }>, today: CalendarDate): string {
-  const waits = waitsWords(waitsFor, today);
+  const waits = waitsWords(gate, waitsFor, today);
   return [decisionWords(gate, undefined, today), ...(waits === null ? [] : [waits])].join(', ');
 }
 

@@ -91,6 +91,14 @@ describe('an activity in a sentence', () => {
     );
     expect(told({ time: '2023-08', ...waiting })).toBe('Pågår, augusti 2023, väntar på Pilotprojekt');
     expect(told({ time: '2023-08', ...waiting }, lateAround)).toContain('väntar på Pilotprojekt (försenad)');
+    const [november, august] = [
+      { ...pilot, time: '2023-11' },
+      { ...pilot, time: '2023-08' },
+    ];
+    const against = (one: Parameters<typeof anActivity>[0]) => ({ ...around, activities: [anActivity(one)] });
+    const turned = 'väntar på Pilotprojekt (planerad till senare)';
+    expect(told({ time: '2023-08', ...waiting }, against(november))).toContain(turned);
+    expect(told({ time: '2023-08', ...waiting }, against(august))).not.toContain(turned);
     expect(told({ time: '2023-08', validity: written('2023/2026') })).toBe('Pågår, augusti 2023, gäller 2023–2026');
   });
 });

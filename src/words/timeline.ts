@@ -6,6 +6,7 @@ import type { Partner } from '#domain/people.ts';
 import type { Plan, Support } from '#domain/plan.ts';
 import { recurrenceProgress } from '#domain/progress.ts';
 import { boundsOf, endPrecision, isApproximate, isOver } from '#domain/time/bounds.ts';
+import { isBefore } from '#domain/time/compare.ts';
 import { dateLabel, timeLabel } from '#domain/time/label.ts';
 import type { WrittenTime } from '#domain/time/written.ts';
 import { movedPart, noTime, shownStatus, timePhrase } from './activity.ts';
@@ -33,7 +34,7 @@ export function activityWords(activity: Activity, { plan, today, activities }: A
     isLate(activity, today) && `skulle vara klar senast ${lastDayOf(activity)}`,
     movedPart(activity.time),
     ...activity.milestones.map(milestoneWords),
-    waitsWords(waitsFor(activity, activities), today),
+    waitsWords(activity, waitsFor(activity, activities), today),
     activity.validity !== null && `gäller ${activity.validity.phrase}`,
   );
 }
@@ -66,7 +67,7 @@ function gatePart(gate: Gate, { today, activities, partnerOf }: Around): string 
   const words = joined(
     decisionWords(gate, partnerOf(forumId), today),
     movedPart(time),
-    outcome === null && waitsWords(waitsFor(gate, activities), today),
+    outcome === null && waitsWords(gate, waitsFor(gate, activities), today),
   );
   const more = outcome === null ? condition : outcome.text;
   return more === '' ? words : `${words}. ${more}`;
@@ -87,9 +88,19 @@ export function decisionWords({ outcome, time }: Gate, forum: Partner | undefine
 }
 
 /** "väntar på Pilotprojekt (försenad)", or null when there is nothing to wait for. */
-export function waitsWords(activities: readonly Activity[], today: CalendarDate): string | null {
+export function waitsWords(
+  { time: { current: own } }: Pick<Activity | Gate, 'time'>,
+  activities: readonly Activity[],
+  today: CalendarDate,
+): string | null {
   if (activities.length === 0) return null;
-  const names = activities.map((one) => (isLate(one, today) ? `${one.title} (försenad)` : one.title));
+  const names = activities.map((one) => {
+    if (isLate(one, today)) return `${one.title} (försenad)`;
+    const { current } = one.time;
+    // The plan has what waits before what it waits for.
+    const isTurned = own !== null && current !== null && isBefore(own.edtf, current.edtf);
+    return isTurned ? `${one.title} (planerad till senare)` : one.title;
+  });
   return `väntar på ${listed(names)}`;
 }
 

@@ -7,6 +7,7 @@ import { boundsOf, type Span } from './bounds.ts';
 import { edtf } from './edtf.ts';
 import {
   behindIn,
+  inOrder,
   monthsInPeriod,
   type Occurrence,
   occurrencesIn,
@@ -70,6 +71,14 @@ describe('occurrences', () => {
 
   it('do not count when they lie in another period, or may', () => {
     expect(counted('2022-10-26', '2024-01-01', '2022/2023', '2023-24', '2023-05/..', '../2023')).toEqual([]);
+  });
+
+  it('are told in the order of their times, not of their ticking', () => {
+    expect(timesOf(inOrder(at('2023-10', '2022-10-26', '2023-05-03')))).toEqual([
+      '2022-10-26',
+      '2023-05-03',
+      '2023-10',
+    ]);
   });
 });
 

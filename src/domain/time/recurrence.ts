@@ -2,6 +2,7 @@ import { addDays, type CalendarDate, dateFrom, lastDayOfMonth, partsOf } from '.
 import type { OccurrenceId } from '../ids.ts';
 import type { Provenance } from '../provenance.ts';
 import { boundsOf, type Span } from './bounds.ts';
+import { byTime } from './compare.ts';
 import { type Edtf, edtf } from './edtf.ts';
 import { codeOf } from './seasons.ts';
 import type { WrittenTime } from './written.ts';
@@ -59,6 +60,11 @@ export function occurrencesIn({ first, last }: Span, occurrences: readonly Occur
     const { earliestStart, latestEnd } = boundsOf(time.edtf);
     return earliestStart !== null && latestEnd !== null && earliestStart >= first && latestEnd <= last;
   });
+}
+
+/** The first one first. They are kept in the order in which they were ticked off, which may be another. */
+export function inOrder(occurrences: readonly Occurrence[]): Occurrence[] {
+  return occurrences.toSorted((a, b) => byTime(a.time.edtf, b.time.edtf));
 }
 
 /**

@@ -3,6 +3,7 @@ import { useLocation } from 'react-router-dom';
 import { waitsFor } from '#domain/attention.ts';
 import type { VersionedOf } from '#domain/document.ts';
 import { recurrenceProgress } from '#domain/progress.ts';
+import { inOrder } from '#domain/time/recurrence.ts';
 import { Button } from '#ui/button.tsx';
 import { ExampleMark } from '#ui/example-mark.tsx';
 import { useReturnFocus } from '#ui/return-focus.ts';
@@ -129,7 +130,7 @@ function TimeCell({ activity, view }: Props) {
           <span className={page.soft}>{recurrenceLine(progress)}</span>
         </>
       )}
-      {activity.occurrences.map((occurrence) => (
+      {inOrder(activity.occurrences).map((occurrence) => (
         <span key={occurrence.id} className={page.soft}>
           ▪ {occurrenceWords(occurrence, activity.recurrence)}{' '}
           {occurrence.provenance.kind === 'example' && <ExampleMark />}

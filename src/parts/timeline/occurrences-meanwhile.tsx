@@ -1,4 +1,5 @@
 import type { Activity } from '#domain/activity.ts';
+import { inOrder } from '#domain/time/recurrence.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { occurrenceWords } from '#words/occurrence.ts';
@@ -10,7 +11,7 @@ export function OccurrencesMeanwhile({ activity, onGoOn }: { activity: Activity;
     <Notice tone="problem" title="Någon annan har ändrat aktiviteten medan du skrev">
       <p>{occurrences.length === 0 ? 'Inget är avbockat nu.' : 'Nu är det här avbockat:'}</p>
       <ul>
-        {occurrences.map((occurrence) => (
+        {inOrder(occurrences).map((occurrence) => (
           <li key={occurrence.id}>{occurrenceWords(occurrence, recurrence)}</li>
         ))}
       </ul>
