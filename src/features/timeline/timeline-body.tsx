@@ -39,6 +39,7 @@ export function TimelineBody({ overview }: { overview: Overview }) {
       )}
       <Timeline
         areas={shown}
+        all={areas}
         view={view}
         span={spanOfYears(choice)}
         unit={choice.unit}

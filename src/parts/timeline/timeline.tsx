@@ -16,6 +16,8 @@ const OccurrenceDialog = lazy(async () => ({
 
 type Props = {
   areas: readonly AreaPicture[];
+  /** Also those that a filter hides: it must not take away what is being written, when somebody else changes it. */
+  all?: readonly AreaPicture[];
   view: TimelineView;
   /** Whole years. */
   span: Span;
@@ -27,9 +29,9 @@ type Props = {
 };
 
 /** Areas along one axis, as a picture or as a table; in the picture recurring promises are ticked off. */
-export function Timeline({ areas, view, span, unit, asTable, withHeadings }: Props) {
+export function Timeline({ areas, all = areas, view, span, unit, asTable, withHeadings }: Props) {
   const [pressed, setPressed] = useState<Pressed | null>(null);
-  const activity = pressed && areas.flatMap(({ activities }) => activities).find(({ id }) => id === pressed.activityId);
+  const activity = pressed && all.flatMap(({ activities }) => activities).find(({ id }) => id === pressed.activityId);
   const keysId = useId();
   const line = useRef<string>(null);
 
@@ -39,6 +41,7 @@ export function Timeline({ areas, view, span, unit, asTable, withHeadings }: Pro
     line.current = pressed && placeOf(pressed.activityId);
   }, [pressed]);
 
+  if (areas.length === 0 && pressed === null) return null;
   if (asTable) return <TimelineTable areas={areas} view={view} withHeadings={withHeadings} />;
   return (
     <>
