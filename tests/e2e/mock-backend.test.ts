@@ -73,3 +73,18 @@ it('lets a conflict be rehearsed', async () => {
   await form.getByText('Någon annan hann före').waitFor();
   await close();
 });
+
+it('draws of ten times the plan only what is near, and lands on the line that a key leads to', async () => {
+  const { page, close } = await openWindow(browser, `${dev.url}/tidslinje?scenario=stor`);
+  const lines = page.getByRole('grid').getByRole('row');
+  await lines.first().press('End');
+  // Drawn after the last line, above it: it must not push that out of sight.
+  await lines.filter({ hasText: 'Tobaks- och nikotinfritt län (kopia 10)' }).waitFor();
+  expect(await lines.count()).toBeLessThan(100);
+  const last = page.locator(':focus');
+  expect(await last.getAttribute('aria-rowindex')).toBe(await page.getByRole('grid').getAttribute('aria-rowcount'));
+  const box = await last.boundingBox();
+  expect(box?.y).toBeGreaterThan(0);
+  expect(box?.y).toBeLessThan(700);
+  await close();
+});
