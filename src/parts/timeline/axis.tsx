@@ -2,14 +2,25 @@ import { dateLabel, shortMonthNames } from '#domain/time/label.ts';
 import type { Axis } from '#ui/timeline/axis.ts';
 import { type AxisUnit, type Tick, ticksOf } from '#ui/timeline/scale.ts';
 import { percent } from '#ui/timeline/time-bar.tsx';
-import styles from './timeline-chart.module.css';
+import styles from './axis.module.css';
 
 /** The axis' years, and their quarters or months where it is divided so finely. Hidden: every line says its time. */
-export function AxisHead({ axis, ticks, unit }: { axis: Axis; ticks: readonly Tick[]; unit: AxisUnit }) {
-  const now = placeOfToday(axis);
+export function AxisHead({
+  axis,
+  ticks,
+  unit,
+  corner,
+}: {
+  axis: Axis;
+  ticks: readonly Tick[];
+  unit: AxisUnit;
+  /** What stands above the line's headings. */
+  corner: string;
+}) {
+  const now = axis.scale.startOf(axis.today);
   return (
     <div className={styles.head} aria-hidden="true">
-      <span className={styles.corner}>Område och aktivitet</span>
+      <span className={styles.corner}>{corner}</span>
       <div className={styles.axis}>
         <div className={styles.tier}>
           {ticksOf(axis.scale, 'year').map(({ year, from, to }) => (
@@ -40,7 +51,7 @@ export function AxisHead({ axis, ticks, unit }: { axis: Axis; ticks: readonly Ti
 
 /** What runs through all lines: where years begin and where today is. */
 export function AxisLines({ axis, ticks }: { axis: Axis; ticks: readonly Tick[] }) {
-  const now = placeOfToday(axis);
+  const now = axis.scale.startOf(axis.today);
   return (
     <div className={styles.lines} aria-hidden="true">
       {ticks.map(({ year, ordinal, from }) => (
@@ -53,10 +64,6 @@ export function AxisLines({ axis, ticks }: { axis: Axis; ticks: readonly Tick[] 
       {isOnAxis(now) && <span className={styles.todayLine} style={{ left: percent(now) }} />}
     </div>
   );
-}
-
-function placeOfToday({ scale, today }: Axis): number {
-  return scale.startOf(today);
 }
 
 function isOnAxis(place: number): boolean {

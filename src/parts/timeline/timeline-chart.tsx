@@ -73,7 +73,7 @@ export function TimelineChart({
   return (
     <div ref={frame} className={`${styles.frame} ${unit === 'year' ? '' : styles.wide}`}>
       <div className={styles.chart} style={{ minWidth: `calc(var(--panel) + ${ticks.length * leastWidth[unit]}rem)` }}>
-        <AxisHead axis={axis} ticks={ticks} unit={unit} />
+        <AxisHead axis={axis} ticks={ticks} unit={unit} corner={withHeadings ? 'Område och aktivitet' : 'Aktivitet'} />
         <div className={styles.body}>
           <AxisLines axis={axis} ticks={ticks} />
           <table

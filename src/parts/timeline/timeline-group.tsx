@@ -5,8 +5,8 @@ import type { Axis } from '#ui/timeline/axis.ts';
 import type { Pressed } from '#ui/timeline/boxes.tsx';
 import { WhenNear } from '#ui/when-near.tsx';
 import { progressLine } from '#words/progress.ts';
+import styles from './line.module.css';
 import type { Group } from './lines.ts';
-import styles from './timeline-chart.module.css';
 import { TimelineLine } from './timeline-line.tsx';
 import type { TimelineView } from './timeline-view.ts';
 

@@ -7,9 +7,9 @@ import { offAxis } from '#ui/timeline/bar.ts';
 import type { Pressed } from '#ui/timeline/boxes.tsx';
 import { Track } from '#ui/timeline/track.tsx';
 import { noTime } from '#words/activity.ts';
+import styles from './line.module.css';
 import type { Line } from './lines.ts';
 import { describedRow } from './row-words.ts';
-import styles from './timeline-chart.module.css';
 import type { TimelineView } from './timeline-view.ts';
 
 type Props = {
@@ -28,7 +28,7 @@ export function TimelineLine({ line: { row, picture, hasTime, id }, place, axis,
   const time = timeOfRow(row);
   const side = time === null ? null : offAxis(time.edtf, axis.scale);
   return (
-    <tr className={`${styles.row} ${hasTime ? '' : styles.untimed}`} {...place} onFocus={() => setAt(id)}>
+    <tr className={styles.row} {...place} onFocus={() => setAt(id)}>
       <th scope="row" className={styles.panel}>
         {status === null ? <SupportGlyph /> : <StatusGlyph status={status} />}
         <div>
