@@ -13,7 +13,15 @@ export function Dialog({ title, children }: { title: string; children: React.Rea
     return () => element?.close();
   }, []);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-label={title} onCancel={(event) => event.preventDefault()}>
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-label={title}
+      onKeyDown={(event) => event.key === 'Escape' && event.preventDefault()}
+      onCancel={(event) => event.preventDefault()}
+      // A browser that is asked again, as by Android's back gesture, closes it whatever has been said.
+      onClose={() => dialog.current?.showModal()}
+    >
       <h2>{title}</h2>
       {children}
     </dialog>
