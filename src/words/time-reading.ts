@@ -43,6 +43,8 @@ export function remarkWords(remark: Remark, today: CalendarDate): string {
   switch (remark.kind) {
     case 'year-assumed':
       return `Inget årtal står med: räknat från ${dateLabel(today)} blir det ${remark.year}.`;
+    case 'past-year-assumed':
+      return `Inget årtal står med: räknat bakåt från ${dateLabel(today)} blir det ${remark.year}.`;
     case 'spelling':
       return `${quoted(remark.wrote)} lästes som ${remark.read}.`;
     case 'time-of-day':

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyDay, anyTime } from '#tests/arbitraries.ts';
 import { read, readingDay, remarksOn } from '#tests/reading.ts';
-import { calendarDate } from '../calendar.ts';
-import { isOver } from './bounds.ts';
+import { addMonths, calendarDate } from '../calendar.ts';
+import { boundsOf, isOver } from './bounds.ts';
 import { edtf, isEdtf } from './edtf.ts';
 import { timeLabel } from './label.ts';
 import { longestPhrase, readTime } from './read-time.ts';
@@ -39,6 +39,8 @@ describe('what was read into a phrase, or left out of it, is told', () => {
     ['v. 14', ['year-assumed 2024']],
     ['halvårsskiftet', ['year-assumed 2023']],
     ['nov–mars', ['year-assumed 2023']],
+    ['efter årsskiftet', ['year-assumed 2024']],
+    ['före T1', ['year-assumed 2023']],
     ['agusti 2023', ['spelling agusti augusti']],
     ['feburari', ['spelling feburari februari', 'year-assumed 2024']],
     ['15 mars 2024 kl. 9', ['time-of-day kl. 9']],
@@ -76,6 +78,37 @@ describe('a time without a year', () => {
     fc.assert(
       fc.property(phrases, anyDay, (phrase, today) => {
         expect(isOver(edtf(read(phrase, today)), today)).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('looking back for what has been', () => {
+  it.each([
+    ['i maj', '2023-05', ['past-year-assumed 2023']],
+    ['15 juni', '2023-06-15', ['past-year-assumed 2023']],
+    ['16 juni', '2022-06-16', ['past-year-assumed 2022']],
+    ['december', '2022-12', ['past-year-assumed 2022']],
+    ['sommaren', '2023-22', ['past-year-assumed 2023']],
+    ['nov–mars', '2022-11/2023-03', ['past-year-assumed 2022']],
+    ['senast mars', '/2023-03', ['past-year-assumed 2023']],
+    ['v. 24', '2023-06-12/2023-06-18', ['past-year-assumed 2023']],
+    ['fredag', '2023-06-09', []],
+    ['kvartalsskiftet', '2023-03-31~/2023-04-01~', []],
+    ['i maj 2024', '2024-05', []],
+  ])('%s is %s', (phrase, time, remarks) => {
+    expect(read(phrase, readingDay, 'back')).toBe(time);
+    expect(remarksOn(phrase, readingDay, 'back')).toEqual(remarks);
+  });
+
+  it('finds the latest that has begun', () => {
+    const phrases = fc.constantFrom('mars', 'v. 1', 'hösten', 'Q4', '31/12', 'maj–juni', 'jul', 'vintern');
+    fc.assert(
+      fc.property(phrases, anyDay, (phrase, today) => {
+        const time = edtf(read(phrase, today, 'back'));
+        expect(boundsOf(time).earliestStart).not.toBeNull();
+        expect(boundsOf(time).earliestStart?.localeCompare(today)).toBeLessThanOrEqual(0);
+        expect(boundsOf(time).earliestStart?.localeCompare(addMonths(today, -13))).toBe(1);
       }),
     );
   });

@@ -4,10 +4,15 @@ import type { Recurrence } from './recurrence.ts';
 /** What recurs, as far as a phrase can say it: "två konferenser årligen". */
 export type Rhythm = Pick<Recurrence, 'times' | 'per' | 'one' | 'many'>;
 
+/** What is planned lies ahead; what has been is looked for back. */
+export type Direction = 'ahead' | 'back';
+
 /** Something that was read although it was not written, or left out although it was: told to whoever wrote it. */
 export type Remark =
   /** The year was not written: the first one in which the time is not over. */
   | { kind: 'year-assumed'; year: number }
+  /** The same of what has been: the latest in which the time has begun. */
+  | { kind: 'past-year-assumed'; year: number }
   /** A slip of the pen: "agusti" read as "augusti". */
   | { kind: 'spelling'; wrote: string; read: string }
   /** A time of day, which stays in the words but not in the value. */

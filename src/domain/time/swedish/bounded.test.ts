@@ -142,6 +142,8 @@ describe('a beginning, an end or neither', () => {
     ['inom ett halvår', '/2023-12-15'],
     ['efter årsskiftet 2023/24', '2024-01-01/'],
     ['giltig t.o.m. 2026', '../2026'],
+    ['inom de närmaste två åren', '/2025-06-15'],
+    ['2024-01-01 – tills vidare', '2024-01-01/..'],
   ])('%s: %s', (phrase, time) => {
     expect(read(phrase)).toBe(time);
   });

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#domain/calendar.ts';
+import type { Standpoint } from './named.ts';
 import type { Item, Term } from './term.ts';
 
 type Kind = Term['is'];
@@ -8,8 +8,7 @@ type Taken<K extends Kind> = Extract<Item, { is: K }>;
  * Walks over the terms of a phrase. A reader either takes what it is made for and leaves the cursor behind it, or
  * answers null and leaves the cursor where it was.
  */
-export type Cursor = {
-  readonly today: CalendarDate;
+export type Cursor = Standpoint & {
   /** How many terms are behind the cursor. */
   readonly at: () => number;
   readonly isAtEnd: () => boolean;
@@ -22,7 +21,7 @@ export type Cursor = {
   readonly attempt: <T>(read: () => T | null) => T | null;
 };
 
-export function cursorOver(text: string, items: readonly Item[], start: number, today: CalendarDate): Cursor {
+export function cursorOver(text: string, items: readonly Item[], start: number, from: Standpoint): Cursor {
   let at = start;
 
   function peek<K extends Kind>(kind: K, further = 0): Taken<K> | null {
@@ -47,7 +46,7 @@ export function cursorOver(text: string, items: readonly Item[], start: number, 
     return answer;
   }
 
-  return { today, at: () => at, isAtEnd: () => at >= items.length, peek, take, wrote, attempt };
+  return { ...from, at: () => at, isAtEnd: () => at >= items.length, peek, take, wrote, attempt };
 }
 
 /** The first of the readers that answers. */

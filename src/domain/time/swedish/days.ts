@@ -19,7 +19,7 @@ function onWeekday(cursor: Cursor): Named | null {
   takeSign(cursor, ',');
   const named = firstOf(cursor, figures, dayOfMonth);
   if (named === null) return null;
-  const first = named.year === null ? resolved(named, cursor.today) : null;
+  const first = named.year === null ? resolved(named, cursor) : null;
   const assumed = first !== null && 'edtf' in first ? first.assumed : null;
   return {
     year: named.year,

@@ -1,38 +1,32 @@
-import { addMonths, type CalendarDate, dayAway } from '#domain/calendar.ts';
 import { type Edtf, meaningOf, type Precision } from '../edtf.ts';
 import { turnOf } from '../named-days.ts';
-import { monthsInPeriod } from '../recurrence.ts';
 import { type Cursor, firstOf } from './cursor.ts';
 import { besides, checked, endOf, startOf } from './edtf-text.ts';
+import { dayInSoLong, soLong } from './lengths.ts';
 import { type Found, mapped, type Named, resolved } from './named.ts';
 import { divided } from './parts.ts';
-import { periodAway, soLong, withoutYear } from './relative.ts';
+import { withoutYear } from './relative.ts';
 import { one, whole } from './spans.ts';
-import type { Stretch } from './term.ts';
 
 /** Something is to be done by then, and when it begins is not said. */
 export function deadline(cursor: Cursor): Found | null {
   return firstOf(cursor, within, before, latest, towards);
 }
 
-/** "Inom två månader": at the latest so far from today, to the day. */
+/** "Inom två månader", "inom de närmaste två åren": at the latest so far from today, to the day. */
 function within(cursor: Cursor): Found | null {
-  const far = cursor.take('within') === null ? null : soLong(cursor);
-  const lastDay = far && daysAndMonthsAway(cursor.today, far.count, far.per);
+  if (cursor.take('within') === null) return null;
+  cursor.take('nearest');
+  const far = soLong(cursor);
+  const lastDay = far && dayInSoLong(cursor.today, far);
   const edtf = lastDay && checked(`/${lastDay}`);
   return edtf && { edtf, assumed: null };
-}
-
-function daysAndMonthsAway(today: CalendarDate, count: number, per: Stretch): CalendarDate | null {
-  if (per === 'day' || per === 'week') return dayAway(today, count * (per === 'week' ? 7 : 1));
-  const months = count * monthsInPeriod[per];
-  return periodAway(today, 'month', months) === null ? null : addMonths(today, months);
 }
 
 /** "Senast 1 mars". */
 function latest(cursor: Cursor): Found | null {
   const end = cursor.take('deadline') === null ? null : one(cursor);
-  return end && mapped(resolved(end, cursor.today), (time) => `/${endOf(time)}`);
+  return end && mapped(resolved(end, cursor), (time) => `/${endOf(time)}`);
 }
 
 /**
@@ -43,10 +37,10 @@ function before(cursor: Cursor): Found | null {
   cursor.take('deadline');
   if (cursor.take('before') === null) return null;
   const ending = cursor.attempt(() => wholeBeforeItsEnd(cursor));
-  if (ending !== null) return mapped(resolved(ending, cursor.today), (time) => `/${endOf(time)}`);
+  if (ending !== null) return mapped(resolved(ending, cursor), (time) => `/${endOf(time)}`);
   const named = one(cursor);
   const earlier = named && divided(named, lastBefore);
-  return earlier && resolved(earlier, cursor.today);
+  return earlier && resolved(earlier, cursor);
 }
 
 function wholeBeforeItsEnd(cursor: Cursor): Named | null {
@@ -68,9 +62,9 @@ function lastBefore(time: Edtf): Edtf | null {
 function towards(cursor: Cursor): Found | null {
   const named = cursor.take('to') === null ? null : one(cursor);
   if (named === null) return null;
-  const found = resolved(named, cursor.today);
+  const found = resolved(named, cursor);
   const unit = 'edtf' in found ? unitOf(found.edtf) : null;
-  if (unit === 'season') return resolved(withoutYear(named, cursor.today), cursor.today);
+  if (unit === 'season') return resolved(withoutYear(named, cursor), cursor);
   return unit === 'year' ? found : mapped(found, (time) => `/${endOf(time)}`);
 }
 

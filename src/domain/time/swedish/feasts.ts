@@ -1,35 +1,47 @@
-import { isCalendarDate, weekdayOf } from '#domain/calendar.ts';
+import { dateFrom, dayAway, weekdayOf } from '#domain/calendar.ts';
 import type { Edtf } from '../edtf.ts';
-import { dayTime, qualified } from './edtf-text.ts';
+import { checked, dayTime, qualified } from './edtf-text.ts';
 import type { Feast } from './term.ts';
 
-/** The day of a feast, held loosely: "vid påsk" is no promise about a Sunday. */
-export function feastDay(feast: Feast, year: number): Edtf | null {
-  const day = dayOf(feast, year);
-  return day && qualified(day, new Set('~'));
+/** The day of a feast, held loosely: "vid påsk" is no promise about a Sunday. "Nyårsafton" is one about a day. */
+export function feastTime({ feast, isDay }: { feast: Feast; isDay: boolean }, year: number): Edtf | null {
+  const day = year < 1 || year > 9999 ? null : feastDay(feast, year);
+  return day && (isDay ? day : qualified(day, new Set('~')));
 }
 
-function dayOf(feast: Feast, year: number): Edtf | null {
+function feastDay(feast: Feast, year: number): Edtf | null {
   switch (feast) {
     case 'christmas':
       return dayTime(year, 12, 24);
     case 'lucia':
       return dayTime(year, 12, 13);
     case 'easter':
-      return dayTime(year, ...easterSunday(year));
+      return afterEaster(year, 0);
+    case 'ascension':
+      return afterEaster(year, 39);
+    case 'pentecost':
+      return afterEaster(year, 49);
+    case 'new-year':
+      return dayTime(year, 12, 31);
+    case 'walpurgis':
+      return dayTime(year, 4, 30);
+    case 'national-day':
+      return dayTime(year, 6, 6);
     case 'midsummer':
-      return dayTime(year, 6, midsummerEve(year));
+      return firstOn(5, year, [6, 19]);
+    case 'all-saints':
+      return firstOn(6, year, [10, 31]);
   }
 }
 
-/** The Friday between the 19th and the 25th of June. */
-function midsummerEve(year: number): number {
-  return [19, 20, 21, 22, 23, 24, 25].find((day) => isFriday(dayTime(year, 6, day))) ?? 0;
+/** Midsummer Eve is the first Friday from 19 June, All Saints' Day the first Saturday from 31 October. */
+function firstOn(weekday: number, year: number, [month, from]: [number, number]): Edtf | null {
+  const first = dateFrom(year, month, from);
+  return checked(dayAway(first, (weekday - weekdayOf(first) + 7) % 7) ?? '');
 }
 
-function isFriday(time: Edtf | null): boolean {
-  const text: string = time ?? '';
-  return isCalendarDate(text) && weekdayOf(text) === 5;
+function afterEaster(year: number, days: number): Edtf | null {
+  return checked(dayAway(dateFrom(year, ...easterSunday(year)), days) ?? '');
 }
 
 /** Month and day. Source: the "Anonymous Gregorian algorithm" (Nature, 20 April 1876). */

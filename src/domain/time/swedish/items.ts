@@ -1,3 +1,4 @@
+import { isKnownNoun } from './nouns.ts';
 import type { Piece } from './scan.ts';
 import type { Item, Term } from './term.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -7,7 +8,7 @@ type Entry = { words: readonly string[]; term: Term };
 /** What the vocabulary has, by the first word; the longest first, so that "till och med" goes before "till". */
 const entriesOf: ReadonlyMap<string, readonly Entry[]> = byFirstWord();
 
-/** The pieces of a phrase as terms; words that the vocabulary lacks are `unknown`. */
+/** The pieces of a phrase as terms; words that the vocabulary lacks are nouns or `unknown`. */
 export function itemsOf(pieces: readonly Piece[]): Item[] {
   const items: Item[] = [];
   for (let at = 0; at < pieces.length; ) {
@@ -26,7 +27,11 @@ function itemAt(pieces: readonly Piece[], at: number): [Item, number] {
     const count = entry.words.length;
     return [{ ...entry.term, at: begins, end: pieces[at + count - 1]?.end ?? end, spaced }, count];
   }
-  return [{ ...('word' in found ? { is: 'unknown' as const } : found), at: begins, end, spaced }, 1];
+  return [{ ...('word' in found ? strange(found.word) : found), at: begins, end, spaced }, 1];
+}
+
+function strange(word: string): Term {
+  return { is: isKnownNoun(word) ? 'noun' : 'unknown' };
 }
 
 function entryAt(pieces: readonly Piece[], at: number): Entry | undefined {

@@ -1,7 +1,7 @@
 import { type CalendarDate, partsOf } from '#domain/calendar.ts';
 import { boundsOf, isOver } from '../bounds.ts';
 import type { Edtf } from '../edtf.ts';
-import type { Impossible } from '../reading.ts';
+import type { Direction, Impossible } from '../reading.ts';
 import { checked } from './edtf-text.ts';
 
 /** A time as it was named: the year may have been left out, and then it could be that of any year. */
@@ -17,23 +17,33 @@ export type Named = {
   onlyIn?: number;
 };
 
+/** From which day a time without a year is looked for, and which way. */
+export type Standpoint = { readonly today: CalendarDate; readonly direction: Direction };
+
 /** What a phrase was found to be. `assumed`: the year that was not written. */
 export type Found = { edtf: Edtf; assumed: number | null } | { impossible: Impossible };
 
 /** Leap days and weeks of number 53 may be this far off. */
 const yearsAhead = 8;
 
-/** The time of the year that was named; without a year the first time that is not over, as a whole. */
-export function resolved(named: Named, today: CalendarDate): Found {
-  const thisYear = partsOf(today).year;
-  return inFirst(named, upFrom(thisYear - 1), (time) => !isOver(time, today));
+/** The time of the year that was named; without a year the first that is not over, as a whole, or the latest begun. */
+export function resolved(named: Named, from: Standpoint): Found {
+  if (from.direction === 'back') return latestBegun(named, from);
+  const thisYear = partsOf(from.today).year;
+  return inFirst(named, upFrom(thisYear - 1), (time) => !isOver(time, from.today));
 }
 
-/** "Sedan mars": without a year it is the latest one that has begun. */
-export function latestBegun(named: Named, today: CalendarDate): Found {
+/** "Sedan mars": without a year it is the latest one that has begun, whichever way the phrase is read. */
+export function latestBegun(named: Named, { today }: Standpoint): Found {
   const thisYear = partsOf(today).year;
   const downwards = upFrom(thisYear - yearsAhead).reverse();
-  return inFirst(named, downwards, (time) => (boundsOf(time).earliestStart ?? today) <= today);
+  return inFirst(named, downwards, (time) => hasBegun(time, today));
+}
+
+/** What has no known beginning has begun once it may end. */
+export function hasBegun(time: Edtf, today: CalendarDate): boolean {
+  const { earliestStart, earliestEnd } = boundsOf(time);
+  return (earliestStart ?? earliestEnd ?? today) <= today;
 }
 
 function upFrom(year: number): number[] {

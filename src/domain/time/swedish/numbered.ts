@@ -4,6 +4,7 @@ import type { Cursor } from './cursor.ts';
 import { takeSign } from './days.ts';
 import { fromTo, monthTime, partTime } from './edtf-text.ts';
 import type { Named } from './named.ts';
+import { fullYear } from './scan.ts';
 import { yearAfter } from './years.ts';
 
 /** What parts of a year are counted by, and how many of them there may be. */
@@ -15,10 +16,26 @@ export function numbered(cursor: Cursor): Named | null {
   const since = cursor.at();
   const per = cursor.take('period')?.per;
   if (per === undefined || per === 'day' || per === 'year') return null;
+  const slashed = cursor.attempt(() => numbersWithSlash(cursor));
+  if (slashed !== null) return ofTwoNumbers(cursor, since, per, slashed);
   const first = smallNumber(cursor);
   if (first === null) return null;
   const last = cursor.attempt(() => anotherNumber(cursor, first, per)) ?? first;
   return numberedParts(cursor, since, per, first, last);
+}
+
+/** After what counts, "3/4" is no day in April and "34/35" are no years. */
+function numbersWithSlash(cursor: Cursor): readonly [number, number] | null {
+  const years = cursor.take('years');
+  if (years !== null) return [years.from % 100, years.to % 100];
+  const date = cursor.take('date');
+  return date === null || date.year !== null ? null : [date.day, date.month];
+}
+
+/** "Q3/4", "v. 34/35"; "Q4/23" has its year after the slash. */
+function ofTwoNumbers(cursor: Cursor, since: number, per: Numbered, [one, other]: readonly [number, number]) {
+  if (one < other && other <= highest[per]) return numberedParts(cursor, since, per, one, other);
+  return one <= highest[per] && other > 12 ? numberedParts(cursor, since, per, one, one, fullYear(other)) : null;
 }
 
 /** "Tredje kvartalet", "första och andra tertialet", "sista halvåret". */
@@ -35,14 +52,21 @@ export function ordinalPart(cursor: Cursor): Named | null {
   return numberedParts(cursor, since, per, numberOf(first), numberOf(last));
 }
 
-function numberedParts(cursor: Cursor, since: number, per: Numbered, first: number, last: number): Named {
+function numberedParts(
+  cursor: Cursor,
+  since: number,
+  per: Numbered,
+  first: number,
+  last: number,
+  known: number | null = null,
+): Named {
   const impossible = { kind: 'no-such-part', part: per, wrote: cursor.wrote(since) } as const;
   const inYear = (one: number) => {
     const [from, to] = [partOfYear(one, per, first), partOfYear(one, per, last)];
     if (from === null || to === null) return null;
     return from === to ? from : fromTo(from, to);
   };
-  return { year: yearAfter(cursor), inYear, impossible, isSpan: first !== last };
+  return { year: known ?? yearAfter(cursor), inYear, impossible, isSpan: first !== last };
 }
 
 function partOfYear(year: number, per: Numbered, ordinal: number): Edtf | null {

@@ -53,6 +53,22 @@ describe('a part, a turn or a feast', () => {
     ['sent hösten 2023', '2023-11~/2023-12~'],
     ['senhösten -23', '2023-11~'],
     ['i början av sommaren', '2023-06~'],
+    ['årsskiftet 23-24', '2023-12-31~/2024-01-01~'],
+    ['kvartalsskiftet', '2023-06-30~/2023-07-01~'],
+    ['tertialskiftet', '2023-08-31~/2023-09-01~'],
+    ['nyårsafton', '2023-12-31'],
+    ['allhelgona', '2023-11-04~'],
+    ['alla helgons dag 2024', '2024-11-02'],
+    ['pingst 2024', '2024-05-19~'],
+    ['kristi himmelsfärd 2024', '2024-05-09~'],
+    ['midsommarafton 2024', '2024-06-21'],
+    ['mot slutet av 2023', '2023-36~'],
+    ['senare delen av 2023', '2023-41~'],
+    ['senare delen av hösten 2024', '2024-11~/2024-12~'],
+    ['senare halvan av 2024', '2024-41'],
+    ['ultimo mars', '2024-03-31'],
+    ['ultimo 2024', '2024-12-31'],
+    ['vintern 23–24', '2023-24'],
   ])('%s: %s', (phrase, time) => {
     expect(read(phrase)).toBe(time);
   });

@@ -3,7 +3,7 @@ import { type Edtf, meaningOf, type Unit } from '../edtf.ts';
 import { daysNamed } from '../named-days.ts';
 import { monthHalf, monthsOfPart, type Part, yearParts } from '../seasons.ts';
 import type { Cursor } from './cursor.ts';
-import { checked, partTime } from './edtf-text.ts';
+import { checked, partTime, qualified } from './edtf-text.ts';
 import { isPossible, type Named } from './named.ts';
 import { loosely } from './units.ts';
 
@@ -14,12 +14,20 @@ export function partOf(cursor: Cursor, whole: (cursor: Cursor) => Named | null):
   return part === undefined || named === null ? null : divided(named, (time) => partTimeOf(time, part));
 }
 
-/** "Andra halvan av 2024", "första halvan av mars". */
+/** "Andra halvan av 2024", "första halvan av mars", "senare delen av 2023", which is as much but held loosely. */
 export function halfOf(cursor: Cursor, whole: (cursor: Cursor) => Named | null): Named | null {
-  const ordinal = cursor.take('ordinal')?.ordinal;
-  const named = cursor.take('half') === null ? null : whole(cursor);
+  const ordinal = cursor.take('later') === null ? cursor.take('ordinal')?.ordinal : 'last';
   const half = ordinal === 'last' ? 2 : ordinal;
-  return named === null || (half !== 1 && half !== 2) ? null : divided(named, (time) => halfTimeOf(time, half));
+  const halves = cursor.take('half');
+  const named = halves && whole(cursor);
+  if (named === null || (half !== 1 && half !== 2)) return null;
+  return divided(named, (time) => (halves?.isLoose ? looseHalfOf(time, half) : halfTimeOf(time, half)));
+}
+
+/** "Ultimo mars": the last day. */
+export function lastDayOf(cursor: Cursor, whole: (cursor: Cursor) => Named | null): Named | null {
+  const named = cursor.take('ultimo') && whole(cursor);
+  return named && divided(named, (time) => checked(boundsOf(time).latestEnd ?? ''));
 }
 
 /** Null when such a time has no such part: a day has no end. */
@@ -55,6 +63,12 @@ function halfTimeOf(time: Edtf, half: 1 | 2): Edtf | null {
   return half === 1
     ? checked(`${earliestStart}~/${time}-${monthHalf}~`)
     : checked(`${time}-${monthHalf + 1}~/${latestEnd}~`);
+}
+
+/** Of what has no halves with names of their own it is the beginning or the end. */
+function looseHalfOf(time: Edtf, half: 1 | 2): Edtf | null {
+  const exact = halfTimeOf(time, half);
+  return exact === null ? partTimeOf(time, half === 1 ? 'beginning' : 'end') : qualified(exact, new Set('~'));
 }
 
 function exactUnit(time: Edtf): Unit | null {

@@ -76,6 +76,17 @@ describe('what is named by where it stands from today, 15 June 2023', () => {
     ['under kommande år', '2024'],
     ['i slutet på året', '2023-36~'],
     ['i början av terminen', '2023-01~/2023-02~'],
+    ['de närmaste två åren', '2023-06-15/2025-06-15'],
+    ['de kommande tre åren', '2024/2026'],
+    ['för två år sedan', '2021'],
+    ['för två veckor sedan', '2023-05-29/2023-06-04'],
+    ['senare i år', '2023-06-15/2023-12-31'],
+    ['i måndags', '2023-06-12'],
+    ['i torsdags', '2023-06-08'],
+    ['första veckan i juni', '2024-06-03/2024-06-09'],
+    ['sista veckan i juni', '2023-06-26/2023-07-02'],
+    ['första måndagen i oktober', '2023-10-02'],
+    ['sista veckan i mars', '2024-03-25/2024-03-31'],
   ])('%s: %s', (phrase, time) => {
     expect(read(phrase)).toBe(time);
   });

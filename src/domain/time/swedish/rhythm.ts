@@ -15,7 +15,7 @@ type Pace = { times: number; per: Period } | 'uncounted';
 export function rhythm(cursor: Cursor): Paced | null {
   return cursor.attempt(() => {
     const since = cursor.at();
-    const said = firstOf(cursor, countThenPace, eachNoun, paceThenNoun, nounThenPace);
+    const said = firstOf(cursor, countThenPace, eachNoun, paceThenNoun, nounThenPace, nounThenCount);
     if (said === null) return null;
     const { count, pace, noun } = said;
     if (pace === 'uncounted') return { impossible: { kind: 'no-such-rhythm', wrote: cursor.wrote(since) } };
@@ -32,6 +32,7 @@ function countThenPace(cursor: Cursor): Said | null {
   if (count === null) return null;
   const isTimes = cursor.take('times') !== null;
   const noun = isTimes ? null : (daysCounted(cursor) ?? nounOf(cursor));
+  cursor.take('doing');
   // "En gång i kvartalet" says how often; "1 kvartalet" names one.
   const inPeriod = isTimes || noun !== null ? inThisPeriod : () => null;
   const pace = firstOf(cursor, linkedPeriod, inPeriod, paceAlone);
@@ -53,8 +54,16 @@ function paceThenNoun(cursor: Cursor): Said | null {
 /** "Konferens årligen". */
 function nounThenPace(cursor: Cursor): Said | null {
   const noun = knownNoun(cursor);
+  cursor.take('doing');
   const pace = noun === null ? null : paceAlone(cursor);
   return pace && { count: 1, pace, noun };
+}
+
+/** "Uppföljning en gång per tertial". */
+function nounThenCount(cursor: Cursor): Said | null {
+  const noun = knownNoun(cursor);
+  const said = noun === null ? null : countThenPace(cursor);
+  return said?.noun === null ? { ...said, noun } : null;
 }
 
 /** Where any word could stand, only what plans usually count is a noun: "inte årligen" is none. */
@@ -140,8 +149,13 @@ const mostWords = 4;
 /** What is counted, in words that mean no time: "ANDTS-konferenser", "möten med länsstyrelsen". */
 function nounOf(cursor: Cursor): string | null {
   const since = cursor.at();
-  for (let words = 0; words < mostWords && cursor.take('unknown') !== null; words += 1) {
-    if (cursor.peek('sign')?.spaced === false && cursor.peek('unknown', 1)?.spaced === false) cursor.take('sign');
+  for (let words = 0; words < mostWords && takeWord(cursor); words += 1) {
+    const next = cursor.peek('noun', 1) ?? cursor.peek('unknown', 1);
+    if (cursor.peek('sign')?.spaced === false && next?.spaced === false) cursor.take('sign');
   }
   return cursor.at() === since ? null : cursor.wrote(since);
+}
+
+function takeWord(cursor: Cursor): boolean {
+  return (cursor.take('noun') ?? cursor.take('unknown')) !== null;
 }

@@ -11,14 +11,16 @@ const shapes: readonly Shape[] = [
   [/\d{1,2}:\d\d(?:\s?-\s?\d{1,2}:\d\d)?(?!\d)/y, timeOfDay],
   // No month has these numbers, so it is no "15.6–20.6".
   [/\d{1,2}\.(?:00|15|30|45)(?:\s?-\s?\d{1,2}\.(?:00|15|30|45))?(?![\d.])/y, timeOfDay],
-  [/(\d{4})-(\d\d)-(\d\d)(?!\d)/y, date],
+  [/(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d)/y, (year = 0, _, month = 0, day = 0) => date(year, month, day)],
+  [/(\d\d)-(\d\d)-(\d\d)(?!\d)/y, (year = 0, month = 0, day = 0) => date(fullYear(year), month, day)],
+  [/(\d{3})0-tale[nt]s?(?!\p{L})/uy, (decade = 0) => years(decade * 10, decade * 10 + 9)],
   [/(\d{4})(\d\d)(\d\d)(?!\d)/y, date],
   [/(\d\d)(\d\d)(\d\d)(?!\d)/y, (year = 0, month = 0, day = 0) => date(fullYear(year), month, day)],
-  [/(\d{4})-(\d\d)(?!\d)/y, monthOrYears],
+  [/(\d{4})-(\d{1,2})(?!\d)/y, monthOrYears],
   [/(\d{4})\/(\d{4})(?!\d)/y, years],
   [/(\d{4})\/(\d\d)(?!\d)/y, (from = 0, to = 0) => years(from, inCenturyOf(from, to))],
-  [/(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/y, (day = 0, month = 0, year = 0) => date(year, month, day)],
-  [/(\d{1,2})\.(\d{1,2})\.(\d\d)(?!\d)/y, (day = 0, month = 0, year = 0) => date(fullYear(year), month, day)],
+  [/(\d{1,2})([-./])(\d{1,2})\2(\d{4})(?!\d)/y, (day = 0, _, month = 0, year = 0) => date(year, month, day)],
+  [/(\d{1,2})([./])(\d{1,2})\2(\d\d)(?!\d)/y, (day = 0, _, month = 0, year = 0) => date(fullYear(year), month, day)],
   [/(\d{1,2})[./](\d{1,2})(?![\d/])/y, dayOrYears],
   [/(\d{1,2}):?[ea](?![\p{L}\d])/uy, (ordinal = 0) => ({ is: 'ordinal', ordinal })],
 ];
@@ -37,8 +39,8 @@ const signs: Readonly<Record<string, Term>> = {
 const blank = /\s+/y;
 const word = /[\p{L}\p{M}]+/uy;
 const digits = /\d+/y;
-/** Marks that set words apart or together, but say nothing of time. */
-const silent = /[.:!()[\]"'”’“«»*•]/;
+/** Marks that set words apart or together, or say that something is done, but nothing of time. */
+const silent = /[.:!()[\]"'”’“«»*•✓✔☑✅👍📅📆🗓]|\uFE0F/uy;
 
 /** The text in pieces, in one pass. */
 export function scan(text: string): Piece[] {
@@ -47,8 +49,9 @@ export function scan(text: string): Piece[] {
   let spaced = false;
   for (let at = 0; at < lower.length; ) {
     const gap = lengthAt(blank, lower, at);
-    const piece = gap === null ? pieceAt(lower, at) : null;
-    const end = at + (gap ?? piece?.length ?? 1);
+    const mark = gap === null ? lengthAt(silent, lower, at) : null;
+    const piece = gap === null && mark === null ? pieceAt(lower, at) : null;
+    const end = at + (gap ?? mark ?? piece?.length ?? 1);
     if (piece !== null) pieces.push({ at, end, spaced, found: piece.found });
     spaced = gap !== null || (piece === null && spaced);
     at = end;
@@ -56,7 +59,7 @@ export function scan(text: string): Piece[] {
   return pieces;
 }
 
-function pieceAt(text: string, at: number): { length: number; found: Piece['found'] } | null {
+function pieceAt(text: string, at: number): { length: number; found: Piece['found'] } {
   for (const [shape, read] of shapes) {
     shape.lastIndex = at;
     const match = shape.exec(text);
@@ -67,7 +70,7 @@ function pieceAt(text: string, at: number): { length: number; found: Piece['foun
   const figures = lengthAt(digits, text, at);
   if (figures !== null) return { length: figures, found: { is: 'number', digits: text.slice(at, at + figures) } };
   const mark = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  return silent.test(mark) ? null : { length: mark.length, found: signs[mark] ?? { is: 'unknown' } };
+  return { length: mark.length, found: signs[mark] ?? { is: 'unknown' } };
 }
 
 function lengthAt(pattern: RegExp, text: string, at: number): number | null {
@@ -79,7 +82,7 @@ function lengthAt(pattern: RegExp, text: string, at: number): number | null {
 function plain(text: string): string {
   return text
     .replace(/\p{Lu}/gu, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter))
-    .replace(/[‐‑‒–—―−]/g, '-');
+    .replace(/[‐‑‒–—―−→]/g, '-');
 }
 
 function timeOfDay(): Term {

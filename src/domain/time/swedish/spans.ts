@@ -5,7 +5,7 @@ import { type Cursor, firstOf } from './cursor.ts';
 import { takeSign } from './days.ts';
 import { fromTo, qualified } from './edtf-text.ts';
 import { isPossible, type Named, resolved } from './named.ts';
-import { divided, halfOf, partOf, partTimeOf } from './parts.ts';
+import { divided, halfOf, lastDayOf, partOf, partTimeOf } from './parts.ts';
 import { relative, restOf } from './relative.ts';
 import { turn } from './turns.ts';
 import { unit } from './units.ts';
@@ -41,6 +41,7 @@ export function whole(cursor: Cursor): Named | null {
     cursor,
     (next) => partOf(next, whole),
     (next) => halfOf(next, whole),
+    (next) => lastDayOf(next, whole),
     (next) => restOf(next, whole),
     turn,
     unit,
@@ -74,7 +75,7 @@ function rowFrom(cursor: Cursor, start: Named): Named | null {
   if (next === null) return null;
   const rest = cursor.attempt(() => rowFrom(cursor, next)) ?? next;
   const row = joined(start, rest, follows);
-  return isPossible(row) && 'edtf' in resolved(row, cursor.today) ? row : null;
+  return isPossible(row) && 'edtf' in resolved(row, cursor) ? row : null;
 }
 
 /** The span between two times. A year that only one of them has is the other's too, or the nearest that fits. */

@@ -1,3 +1,4 @@
+import { isKnownNoun } from './nouns.ts';
 import type { Piece } from './scan.ts';
 import type { Term } from './term.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -9,7 +10,12 @@ const [shortestWritten, shortestRead, shortestWithTwoSlips] = [4, 5, 8];
 const meanings: ReadonlyMap<string, Term> = new Map(
   vocabulary.flatMap(([term, phrases]) => phrases.split(/, | /).map((word) => [word, term] as const)),
 );
-const candidates = [...meanings.keys()].filter((word) => word.length >= shortestRead);
+const candidates = [...meanings].filter(([word, { is }]) => word.length >= shortest(is)).map(([word]) => word);
+
+/** "Antal" is no slip for "antas": what is read past must be plain. */
+function shortest(is: Term['is']): number {
+  return is === 'doing' ? shortestWithTwoSlips : shortestRead;
+}
 
 type Correction = { wrote: string; read: string };
 
@@ -27,7 +33,7 @@ export function corrected(text: string, pieces: readonly Piece[]): { pieces: Pie
 
 /** The known word that a misspelt one must be, or null when it is known, too far from all or near to several. */
 function nearest(word: string): string | null {
-  if (meanings.has(word) || word.length < shortestWritten) return null;
+  if (meanings.has(word) || isKnownNoun(word) || word.length < shortestWritten) return null;
   for (const slips of word.length >= shortestWithTwoSlips ? [1, 2] : [1]) {
     const near = candidates.filter((known) => isWithin(slips, word, known));
     const [first] = near;

@@ -5,7 +5,17 @@ import type { Part, Season } from '../seasons.ts';
 /** What a year is counted in. Only some of it can recur in a plan. */
 export type Stretch = Period | 'week' | 'day';
 
-export type Feast = 'christmas' | 'lucia' | 'easter' | 'midsummer';
+export type Feast =
+  | 'christmas'
+  | 'new-year'
+  | 'lucia'
+  | 'easter'
+  | 'walpurgis'
+  | 'ascension'
+  | 'pentecost'
+  | 'national-day'
+  | 'midsummer'
+  | 'all-saints';
 
 /** What a word of a phrase, or a few of them together, can stand for. */
 export type Term =
@@ -15,16 +25,20 @@ export type Term =
   /** "sensommaren": months of a year, held loosely. */
   | { is: 'months'; from: number; to: number }
   | { is: 'weekday'; weekday: number }
-  | { is: 'feast'; feast: Feast }
+  /** "jul"; `isDay`: the one day of it that has a name of its own, "julafton". */
+  | { is: 'feast'; feast: Feast; isDay: boolean }
   | { is: 'period'; per: Stretch }
   /** "året": the one that is going on, unless the phrase says which. */
   | { is: 'this-period'; per: Stretch }
   /** Half a year, but never one with a number: the first term of a school year is in the autumn. */
   | { is: 'school-term' }
   | { is: 'part'; part: Part }
-  | { is: 'half' }
+  /** "andra halvan", and more loosely "senare delen". */
+  | { is: 'half'; isLoose: boolean }
+  /** "ultimo mars": its last day. */
+  | { is: 'ultimo' }
   | { is: 'school-year' }
-  | { is: 'turn'; of: 'month' | 'half-year' | 'year' }
+  | { is: 'turn'; of: 'month' | 'quarter' | 'tertial' | 'half-year' | 'year' }
   // Numbers and what is written with figures
   | { is: 'number'; digits: string }
   | { is: 'count'; count: number }
@@ -40,7 +54,13 @@ export type Term =
   | { is: 'relative-day'; days: number }
   | { is: 'coming-season'; season: Season }
   | { is: 'past-season'; season: Season }
+  /** "I måndags": the latest one before today. */
+  | { is: 'past-weekday'; weekday: number }
+  /** "De närmaste två åren": counted from today. */
+  | { is: 'nearest' }
   | { is: 'rest' }
+  /** "Senare delen av", "senare i år". */
+  | { is: 'later' }
   | { is: 'in' }
   | { is: 'within' }
   // How a time is bounded
@@ -72,6 +92,12 @@ export type Term =
   // And the rest
   | { is: 'not' }
   | { is: 'none' }
+  /** "utvärderas", "beslut": what happens then. Between two times it tells them apart; elsewhere it says no time. */
+  | { is: 'doing' }
+  /** "klart": the same, but what starts may be told its end with it. */
+  | { is: 'done' }
+  /** "konferens": what plans count, and hold. */
+  | { is: 'noun' }
   | { is: 'noise' }
   | { is: 'time-of-day' }
   | { is: 'unknown' };

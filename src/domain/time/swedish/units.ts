@@ -5,7 +5,8 @@ import { days, takeSign } from './days.ts';
 import { fromTo, monthTime, partTime, qualified, yearTime } from './edtf-text.ts';
 import { fixed, type Named } from './named.ts';
 import { numbered, ordinalPart } from './numbered.ts';
-import { fourFigures, takeYearWord, yearAfter } from './years.ts';
+import { fullYear } from './scan.ts';
+import { figures, fourFigures, takeYearWord, yearAfter } from './years.ts';
 
 /** A day, a month, a season or another part of a year, or a year: what can be named without looking at today. */
 export function unit(cursor: Cursor): Named | null {
@@ -61,10 +62,16 @@ export function turnOfYears(cursor: Cursor): number | null {
 
 /** With spaces around the dash they are no two years of one winter: "vintern 2023 – 2024". */
 function yearsWithDash(cursor: Cursor): { from: number; to: number } | null {
-  const from = fourFigures(cursor);
+  const from = bareYear(cursor);
   const isClose = cursor.peek('sign')?.spaced === false && cursor.peek('number', 1)?.spaced === false;
-  const to = isClose && takeSign(cursor, '-') ? fourFigures(cursor) : null;
+  const to = isClose && takeSign(cursor, '-') ? bareYear(cursor) : null;
   return from === null || to === null ? null : { from, to };
+}
+
+/** "2023", and "23" where nothing but a year can stand. */
+function bareYear(cursor: Cursor): number | null {
+  const short = figures(cursor, 2);
+  return short === null ? fourFigures(cursor) : fullYear(short);
 }
 
 /** What every year has. */
@@ -88,11 +95,11 @@ function yearFirst(cursor: Cursor): Named | null {
   return part === null || part.year !== null ? null : { ...part, year };
 }
 
-/** "2024", "år 2024", "år -24", "2023/24". */
+/** "2024", "år 2024", "år -24", "2023/24", "åren 23–26". */
 function year(cursor: Cursor): Named | null {
   const since = cursor.at();
   const hasWord = takeYearWord(cursor);
-  const several = cursor.take('years');
+  const several = cursor.take('years') ?? (hasWord ? cursor.attempt(() => yearsWithDash(cursor)) : null);
   const written = several?.from ?? fourFigures(cursor) ?? (hasWord ? yearAfter(cursor) : null);
   if (written === null) return null;
   const [first, last] = [yearTime(written), yearTime(several?.to ?? written)];

@@ -1,75 +1,7 @@
 import { edtf } from '../edtf.ts';
+import { calendarWords } from './calendar-words.ts';
+import { doings } from './doings.ts';
 import type { Term } from './term.ts';
-
-/**
- * Every word that the reader knows, by what it stands for. Abbreviations stand without their dots, which are never
- * read. What is written with several words is found before any of those words alone. A word that carries a condition
- * ("efter beslut", "när") is no noise: it is left out here, and the phrase is not understood.
- */
-const calendar: readonly (readonly [Term, string])[] = [
-  [{ is: 'month', month: 1 }, 'januari, jan'],
-  [{ is: 'month', month: 2 }, 'februari, feb, febr'],
-  [{ is: 'month', month: 3 }, 'mars, mar'],
-  [{ is: 'month', month: 4 }, 'april, apr'],
-  [{ is: 'month', month: 5 }, 'maj'],
-  [{ is: 'month', month: 6 }, 'juni, jun'],
-  [{ is: 'month', month: 7 }, 'juli'],
-  [{ is: 'month', month: 8 }, 'augusti, aug'],
-  [{ is: 'month', month: 9 }, 'september, sep, sept'],
-  [{ is: 'month', month: 10 }, 'oktober, okt'],
-  [{ is: 'month', month: 11 }, 'november, nov'],
-  [{ is: 'month', month: 12 }, 'december, dec'],
-
-  [{ is: 'season', season: 'spring' }, 'våren, vår, vårens, vårterminen, vårtermin, vårterminens, vt'],
-  [{ is: 'season', season: 'summer' }, 'sommaren, sommar, sommarens'],
-  [{ is: 'season', season: 'autumn' }, 'hösten, höst, höstens, höstterminen, hösttermin, höstterminens, ht'],
-  [{ is: 'season', season: 'winter' }, 'vintern, vinter, vinterns'],
-  [{ is: 'months', from: 2, to: 3 }, 'vårvintern, vårvinter'],
-  [{ is: 'months', from: 5, to: 5 }, 'senvåren, senvår, sen vår, sena våren'],
-  [{ is: 'months', from: 6, to: 6 }, 'försommaren, försommar'],
-  [{ is: 'months', from: 7, to: 7 }, 'högsommaren'],
-  [{ is: 'months', from: 8, to: 8 }, 'sensommaren, sensommar, sen sommar'],
-  [{ is: 'months', from: 9, to: 9 }, 'förhösten'],
-  [{ is: 'months', from: 11, to: 11 }, 'senhösten, senhöst, sen höst, sena hösten'],
-
-  [{ is: 'weekday', weekday: 1 }, 'måndag, måndagen'],
-  [{ is: 'weekday', weekday: 2 }, 'tisdag, tisdagen, tis, tisd'],
-  [{ is: 'weekday', weekday: 3 }, 'onsdag, onsdagen, ons'],
-  [{ is: 'weekday', weekday: 4 }, 'torsdag, torsdagen, tors'],
-  [{ is: 'weekday', weekday: 5 }, 'fredag, fredagen, fre'],
-  [{ is: 'weekday', weekday: 6 }, 'lördag, lördagen, lör'],
-  [{ is: 'weekday', weekday: 7 }, 'söndag, söndagen, sön'],
-
-  [{ is: 'feast', feast: 'christmas' }, 'jul, julen, julafton'],
-  [{ is: 'feast', feast: 'lucia' }, 'lucia'],
-  [{ is: 'feast', feast: 'easter' }, 'påsk, påsken'],
-  [{ is: 'feast', feast: 'midsummer' }, 'midsommar, midsommaren, midsommarafton'],
-
-  [{ is: 'turn', of: 'year' }, 'årsskiftet, årsskifte, nyår, nyåret'],
-  [{ is: 'turn', of: 'half-year' }, 'halvårsskiftet, halvårsskifte'],
-  [{ is: 'turn', of: 'month' }, 'månadsskiftet, månadsskifte'],
-  [{ is: 'school-year' }, 'läsåret, läsår, skolåret, skolår'],
-
-  [{ is: 'period', per: 'day' }, 'dag, dagar, dygn'],
-  [{ is: 'period', per: 'week' }, 'vecka, veckor, veckorna, v'],
-  [{ is: 'period', per: 'month' }, 'månad, månader, mån'],
-  [{ is: 'period', per: 'quarter' }, 'kvartal, kv, q, k'],
-  [{ is: 'period', per: 'tertial' }, 'tertial, t'],
-  [{ is: 'period', per: 'half-year' }, 'halvår, h'],
-  [{ is: 'period', per: 'year' }, 'år, åren, årens, kalenderår, verksamhetsår, budgetår'],
-  [{ is: 'this-period', per: 'week' }, 'veckan, veckans'],
-  [{ is: 'this-period', per: 'month' }, 'månaden, månadens'],
-  [{ is: 'this-period', per: 'quarter' }, 'kvartalet, kvartalets'],
-  [{ is: 'this-period', per: 'tertial' }, 'tertialet, tertialets'],
-  [{ is: 'this-period', per: 'half-year' }, 'halvåret, halvårets'],
-  [{ is: 'school-term' }, 'termin, terminer, terminen, terminens'],
-  [{ is: 'this-period', per: 'year' }, 'året, årets, kalenderåret, verksamhetsåret, budgetåret, års'],
-
-  [{ is: 'part', part: 'beginning' }, 'början, starten, inledningen, tidig, tidigt, tidiga, primo'],
-  [{ is: 'part', part: 'middle' }, 'mitten, mitt, medio'],
-  [{ is: 'part', part: 'end' }, 'slutet, slut, sent'],
-  [{ is: 'half' }, 'halvan, hälften'],
-];
 
 const numbers: readonly (readonly [Term, string])[] = [
   [{ is: 'count', count: 1 }, 'en, ett'],
@@ -112,7 +44,16 @@ const relative: readonly (readonly [Term, string])[] = [
   [{ is: 'past-season', season: 'summer' }, 'i somras'],
   [{ is: 'past-season', season: 'autumn' }, 'i höstas'],
   [{ is: 'past-season', season: 'winter' }, 'i vintras'],
+  [{ is: 'past-weekday', weekday: 1 }, 'i måndags'],
+  [{ is: 'past-weekday', weekday: 2 }, 'i tisdags'],
+  [{ is: 'past-weekday', weekday: 3 }, 'i onsdags'],
+  [{ is: 'past-weekday', weekday: 4 }, 'i torsdags'],
+  [{ is: 'past-weekday', weekday: 5 }, 'i fredags'],
+  [{ is: 'past-weekday', weekday: 6 }, 'i lördags'],
+  [{ is: 'past-weekday', weekday: 7 }, 'i söndags'],
+  [{ is: 'nearest' }, 'närmaste, närmsta'],
   [{ is: 'rest' }, 'resten, återstoden'],
+  [{ is: 'later' }, 'senare'],
   [{ is: 'in' }, 'om'],
   [{ is: 'within' }, 'inom'],
 ];
@@ -127,13 +68,13 @@ const bounds: readonly (readonly [Term, string])[] = [
   [{ is: 'until' }, 'till och med, t o m, tom, fram till och med, fram t o m, fram till, tills'],
   [{ is: 'to' }, 'till'],
   [{ is: 'between' }, 'mellan'],
-  [{ is: 'deadline' }, 'senast, allra senast, deadline, sista dag, sista datum'],
+  [{ is: 'deadline' }, 'senast, allra senast, deadline, sista dag, sista datum, slutdatum'],
   [{ is: 'before' }, 'före, innan'],
   [{ is: 'after' }, 'efter'],
-  [{ is: 'start' }, 'med start, start, startar, startas, starta, startade, startades, uppstart, tidigast'],
+  [{ is: 'start' }, 'med start, start, startar, startas, starta, startade, startades, startdatum, uppstart, tidigast'],
   [{ is: 'start' }, 'börjar, börja, började, påbörjas, påbörja, påbörjades, inleds, inleddes'],
   [{ is: 'and' }, 'och, samt, o'],
-  [{ is: 'qualifier', qualifier: '~' }, 'omkring, kring, runt, cirka, ca, c a, ungefär, ungefärligen'],
+  [{ is: 'qualifier', qualifier: '~' }, 'omkring, kring, runt, cirka, ca, c a, ungefär, ungefärligen, typ'],
   [{ is: 'qualifier', qualifier: '?' }, 'preliminärt, preliminär, prel, troligen, troligtvis, eventuellt, ev, kanske'],
   [{ is: 'qualifier', qualifier: '?' }, 'förmodligen, möjligen, möjligtvis, antagligen, sannolikt, osäkert'],
   [{ is: 'qualifier', qualifier: '?' }, 'förhoppningsvis'],
@@ -167,15 +108,26 @@ const asides: readonly (readonly [Term, string])[] = [
   [{ is: 'none' }, 'bestäms senare, meddelas senare'],
   [{ is: 'not' }, 'inte, ej, icke, aldrig'],
   // Near to words of ours, or conditions: neither read nor taken for slips of the pen.
-  [{ is: 'unknown' }, 'snart, annan, annat, andras, beslut, beslutet, besluts, senaste, rösten, tiden, omgående'],
-  [{ is: 'noise' }, 'klart, klar, klara, färdig, färdigt, färdiga, färdigställd, färdigställt, färdigställs'],
-  [{ is: 'noise' }, 'genomförs, genomföras, genomförd, genomfört, genomfördes, genomförande'],
-  [{ is: 'noise' }, 'slutförs, slutförd, slutfört, levereras, avslutas, avslutad, avslutat, avslutades, avslut'],
-  [{ is: 'noise' }, 'beräknas, förväntas, väntas, någon gång, ännu, än'],
-  [{ is: 'noise' }, 'planeras, planerad, planerat, plan, planen, handlingsplan, regionplan, tidplan, tid, tidpunkt'],
-  [{ is: 'noise' }, 'gäller, gällande, giltig, giltigt, ska, skall, vara, bli, blir, är, görs, sker, hålls'],
-  [{ is: 'noise' }, 'datum, period, perioden, planperioden, mandatperioden'],
-  [{ is: 'noise' }, 'under, hela, hel, i, på, vid, den, det, av, för'],
+  [{ is: 'unknown' }, 'snart, annan, annat, andras, beslutet, besluts, senaste, rösten, tiden, medan'],
+  [
+    { is: 'unknown' },
+    'måndagar, tisdagar, onsdagar, torsdagar, fredagar, lördagar, söndagar, vardag, vardagar, helgdagar',
+  ],
+  [{ is: 'noise' }, 'ännu, än, nu, redan, åter, igen, successivt, stegvis, enligt plan, enligt tidplan'],
+  [{ is: 'noise' }, 'någon gång, nån gång, nångång, så fort som möjligt, så snart som möjligt'],
+  [{ is: 'noise' }, 'snarast, snarast möjligt, omgående'],
+  [
+    { is: 'noise' },
+    'plan, planen, handlingsplan, regionplan, tidplan, tidsplan, tid, tidpunkt, datum, period, perioden',
+  ],
+  [{ is: 'noise' }, 'planperioden, mandatperioden, programperioden, projektperioden, avtalsperioden'],
+  [{ is: 'noise' }, 'ska, skall, kommer att, vara, bli, blir, är'],
+  [{ is: 'noise' }, 'under, hela, hel, i, på, vid, den, det, de, av, för'],
 ];
 
-export const vocabulary = [...calendar, ...numbers, ...relative, ...bounds, ...rhythms, ...asides];
+/**
+ * Every word that the reader knows, by what it stands for. Abbreviations stand without their dots, which are never
+ * read. What is written with several words is found before any of those words alone. A word that carries a condition
+ * ("efter beslut", "när") is no noise: it is left out, and the phrase is not understood.
+ */
+export const vocabulary = [...calendarWords, ...numbers, ...relative, ...bounds, ...rhythms, ...asides, ...doings];

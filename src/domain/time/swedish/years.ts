@@ -45,7 +45,7 @@ export function takeYearWord(cursor: Cursor): boolean {
   return cursor.peek(kind)?.per === 'year' && cursor.take(kind) !== null;
 }
 
-function figures(cursor: Cursor, count: 2 | 4): number | null {
+export function figures(cursor: Cursor, count: 2 | 4): number | null {
   const digits = cursor.peek('number')?.digits ?? '';
   return digits.length === count && cursor.take('number') !== null ? Number(digits) : null;
 }
