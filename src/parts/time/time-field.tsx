@@ -27,7 +27,7 @@ export function TimeField({
   label?: string;
   value: TimeText;
   onChange: (value: TimeText) => void;
-  /** What is planned now. Null where one time is asked for: neither "tid ej angiven" nor how often will then do. */
+  /** What is planned now. Null where one time that has been is asked for: neither "tid ej angiven" nor how often will then do. */
   present: Timing | null;
   today: CalendarDate;
   /** Saving was tried with a text that cannot be read. */

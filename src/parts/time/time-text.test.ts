@@ -43,6 +43,14 @@ describe('the text of a time field', () => {
     expect(timeIn(typed(' maj 2023'), today)).toEqual(written('2023-05', 'maj 2023'));
   });
 
+  it('is of the latest year that has it where what has been is asked for, and of the next where it is planned', () => {
+    expect(timeIn(typed('i maj'), today)).toEqual(written('2023-05', 'i maj'));
+    expect(plans('i maj')?.time).toEqual(written('2024-05', 'i maj'));
+    expect(readingOf(typed('i maj'), null, today)).toMatchObject({
+      remarks: [{ kind: 'past-year-assumed', year: 2023 }],
+    });
+  });
+
   it('says nothing while it cannot be read, and when what was set is only taken away', () => {
     for (const text of ['', ' ', 'när det går', 'efter beslut i mars 2024']) {
       expect(plans(text, august), text).toBeUndefined();

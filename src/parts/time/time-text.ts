@@ -2,7 +2,7 @@ import type { Activity } from '#domain/activity.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
 import type { Edtf } from '#domain/time/edtf.ts';
 import { readTime } from '#domain/time/read-time.ts';
-import type { Reading, Rhythm } from '#domain/time/reading.ts';
+import type { Direction, Reading, Rhythm } from '#domain/time/reading.ts';
 import type { Recurrence } from '#domain/time/recurrence.ts';
 import type { WrittenTime } from '#domain/time/written.ts';
 
@@ -33,11 +33,11 @@ export function isUntouched({ text, accepted }: TimeText, present: Timing): bool
   return accepted === null && text.trim() === phraseOf(present).trim();
 }
 
-/** What the field is understood as. `present`: what holds now, or null where one time is asked for. */
+/** What the field is understood as. `present`: what holds now, or null where one time that has been is asked for. */
 export function readingOf(value: TimeText, present: Timing | null, today: CalendarDate): Reading {
   if (present !== null && isUntouched(value, present)) return readingOfTiming(present);
   if (value.accepted !== null) return { kind: 'time', edtf: value.accepted, remarks: [] };
-  const reading = read(value.text, today);
+  const reading = read(value.text, today, present === null ? 'back' : 'ahead');
   if (reading.kind === 'unread') return { ...reading, notUnderstood: runsOf(reading.notUnderstood, value.text) };
   if (reading.kind !== 'recurring') return reading;
   return { ...reading, rhythm: counting(reading.rhythm, present?.recurrence ?? null) };
@@ -48,7 +48,7 @@ function readingOfTiming({ time, recurrence }: Timing): Reading {
   return time === null ? { kind: 'empty' } : { kind: 'time', edtf: time.edtf, remarks: [] };
 }
 
-/** The one time that the field gives, in the words in which it was typed, or undefined while it gives none. */
+/** The one time that has been which the field gives, in the words in which it was typed, or undefined while it gives none. */
 export function timeIn(value: TimeText, today: CalendarDate): WrittenTime | undefined {
   const reading = readingOf(value, null, today);
   return reading.kind === 'time' ? { edtf: reading.edtf, phrase: value.text.trim() } : undefined;
@@ -121,12 +121,12 @@ const known = new Map<string, Reading>();
 const mostKnown = 200;
 
 /** Remembered: a form and its field both ask, and the field lags behind, while a long text takes its time to read. */
-function read(text: string, today: CalendarDate): Reading {
-  const key = `${today} ${text}`;
+function read(text: string, today: CalendarDate, direction: Direction = 'ahead'): Reading {
+  const key = `${direction} ${today} ${text}`;
   const before = known.get(key);
   if (before !== undefined) return before;
   if (known.size >= mostKnown) known.clear();
-  const reading = readTime(text, today);
+  const reading = readTime(text, today, direction);
   known.set(key, reading);
   return reading;
 }
