@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Setting } from '#contract/views.ts';
 import type { Command } from '#domain/commands.ts';
 import { mayGive } from '#domain/decide.ts';
@@ -27,9 +28,14 @@ export function namesIn({ people, partners }: Setting): Names {
   };
 }
 
-export function usePermission({ people, asOf }: Setting): Permission {
+/** What was fetched with the names and what the person may do; the same object until one of them is another. */
+export function usePlanView<Fetched extends Setting>(fetched: Fetched): Fetched & Names & Permission {
   const chosen = useChosenPerson();
-  const actor = people.find(({ id }) => id === chosen);
-  // History is read-only, and so is the plan for who only reads.
-  return { may: (command) => asOf === null && actor !== undefined && mayGive(actor.role, command) };
+  return useMemo(() => {
+    const { people, asOf } = fetched;
+    const actor = people.find(({ id }) => id === chosen);
+    // History is read-only, and so is the plan for who only reads.
+    const may: Permission['may'] = (command) => asOf === null && actor !== undefined && mayGive(actor.role, command);
+    return { ...fetched, ...namesIn(fetched), may };
+  }, [fetched, chosen]);
 }

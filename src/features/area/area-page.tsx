@@ -7,12 +7,12 @@ import { asOfSearch, useAsOf } from '#lib/as-of.ts';
 import { useDocumentTitle } from '#lib/document-title.ts';
 import { areaQuery, areasQuery } from '#lib/queries.ts';
 import { Fetched } from '#parts/fetched.tsx';
+import { usePlanView } from '#parts/plan-view.ts';
 import { Notice } from '#ui/notice.tsx';
 import { ActivityTable } from './activity-table.tsx';
 import styles from './area.module.css';
 import { AreaAbout } from './area-about.tsx';
 import { AreaHeader } from './area-header.tsx';
-import { useAreaView } from './area-view.ts';
 import { HistorySection } from './history-section.tsx';
 import { MeasureSection } from './measure-section.tsx';
 import { NoteSection } from './note-section.tsx';
@@ -40,7 +40,7 @@ export function AreaPage() {
 }
 
 function AreaBody({ detail }: { detail: AreaDetail }) {
-  const view = useAreaView(detail);
+  const view = usePlanView(detail);
   return (
     <article className={styles.page}>
       <AreaHeader view={view} />
