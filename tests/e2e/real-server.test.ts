@@ -161,8 +161,7 @@ describe('an address', () => {
     const page = await open('/omraden/suicid');
     await page.getByRole('heading', { level: 1, name: 'Nytt handlingsprogram mot suicid' }).waitFor();
     await page.goto(`${server.url}/omraden/levnadsvanor#activity-4e`);
-    await page.getByRole('row').filter({ hasText: 'Satsningen Kom igång' }).waitFor();
-    const box = await page.locator('[id="activity-4e"]').boundingBox();
+    const box = await page.locator('[id="activity-4e"]').filter({ hasText: 'Satsningen Kom igång' }).boundingBox();
     expect(box?.y).toBeGreaterThan(0);
     expect(box?.y).toBeLessThan(768);
   });
