@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planned, written } from '#domain/time/written.ts';
 import { anActivity, today } from '#tests/builders.ts';
-import { movedWords, shownStatus, timePhrase, timeReading } from './activity.ts';
+import { movedWords, plannedPhrase, shownStatus, timePhrase, timeReading } from './activity.ts';
 
 it('shows what is late as late, whatever was chosen', () => {
   expect(shownStatus(anActivity({ time: '2022' }), today)).toBe('late');
@@ -12,6 +12,16 @@ describe('a time', () => {
   it('is shown in the words in which it was written', () => {
     expect(timePhrase(written('2023-08', 'klart augusti 2023'))).toBe('klart augusti 2023');
     expect(timePhrase(null)).toBe('tid ej angiven');
+  });
+
+  it('stands beside how often, unless both were said in the same words', () => {
+    const recurrence = { times: 2, per: 'year', one: 'träff', many: 'träffar', phrase: 'två om året' } as const;
+    expect(plannedPhrase(anActivity({ recurrence, time: '2023-08' }))).toBe('två om året, augusti 2023');
+    expect(plannedPhrase(anActivity({ recurrence, time: planned(written('2023', 'två om året')) }))).toBe(
+      'två om året',
+    );
+    expect(plannedPhrase(anActivity({ recurrence }))).toBe('två om året');
+    expect(plannedPhrase(anActivity())).toBe('tid ej angiven');
   });
 
   it.each([

@@ -20,6 +20,12 @@ export function timePhrase(time: WrittenTime | null): string {
   return time === null ? noTime : time.phrase;
 }
 
+/** How often and when it is planned for, in the words in which each was written: once where they share them. */
+export function plannedPhrase({ recurrence, time }: Pick<Activity, 'recurrence' | 'time'>): string {
+  const phrases = new Set([recurrence, time.current].flatMap((part) => part?.phrase ?? []));
+  return phrases.size === 0 ? noTime : [...phrases].join(', ');
+}
+
 /** How a time is read, for whom the phrase is not enough: "augusti 2023, senast 31 augusti 2023". */
 export function timeReading({ edtf, phrase }: WrittenTime): string {
   const { earliestStart, latestEnd } = boundsOf(edtf);

@@ -74,6 +74,8 @@ describe('an activity in a sentence', () => {
     expect(told({ recurrence, occurrences, time: '2023-08' })).toBe(
       'Pågår, två om året, augusti 2023, 1 av 2 träffar 2023',
     );
+    const inTheSameWords = planned(written('2023/2024', recurrence.phrase));
+    expect(told({ recurrence, occurrences, time: inTheSameWords })).toBe('Pågår, två om året, 1 av 2 träffar 2023');
   });
 
   it('says that it has moved, what can be reached in it, what it waits for and the years that it is for', () => {

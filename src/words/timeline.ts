@@ -8,6 +8,7 @@ import { recurrenceProgress } from '#domain/progress.ts';
 import { boundsOf, endPrecision, isApproximate, isOver } from '#domain/time/bounds.ts';
 import { isBefore } from '#domain/time/compare.ts';
 import { dateLabel, timeLabel } from '#domain/time/label.ts';
+import type { Recurrence } from '#domain/time/recurrence.ts';
 import type { WrittenTime } from '#domain/time/written.ts';
 import { movedPart, noTime, shownStatus, timePhrase } from './activity.ts';
 import { type ShownStatus, statusNames } from './names.ts';
@@ -29,7 +30,7 @@ export function activityWords(activity: Activity, { plan, today, activities }: A
   return joined(
     statusNames[status],
     progress?.recurrence.phrase,
-    (progress === null || activity.time.current !== null) && timeWords(activity, status),
+    saysMoreThan(progress?.recurrence, activity.time.current) && timeWords(activity, status),
     progress !== null && recurrenceLine(progress),
     isLate(activity, today) && `skulle vara klar senast ${lastDayOf(activity)}`,
     movedPart(activity.time),
@@ -106,6 +107,11 @@ export function waitsWords(
 
 function milestoneWords({ title, time, reached }: Activity['milestones'][number]): string {
   return `hållpunkt ${title}, ${reached === null ? timePhrase(time) : `nådd ${reached.phrase}`}`;
+}
+
+/** What recurs may have no time of its own, or have it in the very words that say how often. */
+function saysMoreThan(recurrence: Recurrence | undefined, time: WrittenTime | null): boolean {
+  return recurrence === undefined || (time !== null && time.phrase !== recurrence.phrase);
 }
 
 /** The phrase without the status that has just been said, and that its end is uncertain, as long as it lies ahead. */

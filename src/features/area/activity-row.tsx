@@ -138,7 +138,7 @@ function TimeCell({ activity, view }: Props) {
       ))}
       {current !== null && (
         <>
-          <span>{current.phrase}</span>
+          {current.phrase !== progress?.recurrence.phrase && <span>{current.phrase}</span>}
           <span className={page.soft}>{timeReading(current)}</span>
         </>
       )}

@@ -3,8 +3,9 @@ import type { AreaPicture } from '#domain/area-picture.ts';
 import type { ActivityId } from '#domain/ids.ts';
 import { isPartlyExample, recurrenceProgress } from '#domain/progress.ts';
 import type { Provenance } from '#domain/provenance.ts';
+import { inOrder } from '#domain/time/recurrence.ts';
 import type { TimelineRow } from '#domain/timeline.ts';
-import { movedPart, shownStatus, timePhrase } from '#words/activity.ts';
+import { movedPart, plannedPhrase, shownStatus, timePhrase } from '#words/activity.ts';
 import { type ShownStatus, statusNames } from '#words/names.ts';
 import { occurrenceWords } from '#words/occurrence.ts';
 import { recurrenceLine } from '#words/progress.ts';
@@ -39,20 +40,16 @@ export function describedRow(row: TimelineRow, picture: AreaPicture, view: Timel
     case 'activity': {
       const { activity } = row;
       const status = shownStatus(activity, view.today);
-      const { recurrence, time } = activity;
       const progress = recurrenceProgress(activity, view.plan, view.today);
       return {
         title: activity.title,
         number: activity.row,
         status,
         statusName: statusNames[status],
-        time:
-          recurrence === null
-            ? timePhrase(time.current)
-            : [recurrence.phrase, time.current?.phrase].filter(Boolean).join(', '),
+        time: plannedPhrase(activity),
         who: view.nameOf(activity.leadId),
         counted: progress && recurrenceLine(progress),
-        moved: movedPart(time),
+        moved: movedPart(activity.time),
         ticked: tickedWords(activity),
         sentence: activityWords(activity, around),
         isExample: isPartlyExample([activity]) || [...activity.occurrences, ...activity.milestones].some(isExample),
@@ -99,7 +96,9 @@ export function describedRow(row: TimelineRow, picture: AreaPicture, view: Timel
 /** "Avbockat: Vårens konferens, maj 2023; konferens, hösten 2023". */
 function tickedWords({ occurrences, recurrence }: Activity): string | null {
   if (occurrences.length === 0) return null;
-  return `Avbockat: ${occurrences.map((occurrence) => occurrenceWords(occurrence, recurrence)).join('; ')}`;
+  return `Avbockat: ${inOrder(occurrences)
+    .map((occurrence) => occurrenceWords(occurrence, recurrence))
+    .join('; ')}`;
 }
 
 function isExample({ provenance }: { provenance: Provenance }): boolean {

@@ -2,6 +2,7 @@ import type { Activity } from '#domain/activity.ts';
 import { earlier, later } from '#domain/calendar.ts';
 import type { ActivityId } from '#domain/ids.ts';
 import {
+  inOrder,
   type Occurrence,
   type PromisedPeriod,
   promisedPeriods,
@@ -53,7 +54,7 @@ export function Boxes({
             ))}
           </Bracket>
         ))}
-      {occurrences.map((occurrence) => (
+      {inOrder(occurrences).map((occurrence) => (
         <Point key={occurrence.id} time={occurrence.time.edtf} axis={axis}>
           <Box look="ticked" label={occurrenceWords(occurrence, recurrence)} press={press({ occurrence })} />
         </Point>
