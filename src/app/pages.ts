@@ -2,7 +2,7 @@
 export const loadAreaPage = () => import('#features/area/area-page.tsx');
 export const loadTimelinePage = () => import('#features/timeline/timeline-page.tsx');
 
+/** Ahead of being asked for. Without a network it is of no matter: whoever asks then is told. */
 export function loadNextPages(): void {
-  void loadAreaPage();
-  void loadTimelinePage();
+  void Promise.allSettled([loadAreaPage(), loadTimelinePage()]);
 }

@@ -29,7 +29,7 @@ export function OccurrenceDialog({
         {progress && `: ${recurrenceLine(progress)}`}.
       </p>
       {'occurrence' in on ? (
-        <UntickForm activity={activity} occurrence={on.occurrence} view={view} onClose={onClose} />
+        <UntickForm activity={activity} occurrence={on.occurrence} onClose={onClose} />
       ) : (
         <TickForm activity={activity} view={view} onClose={onClose} />
       )}

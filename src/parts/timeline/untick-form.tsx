@@ -9,12 +9,11 @@ import { ExampleMark } from '#ui/example-mark.tsx';
 import { Field } from '#ui/field.tsx';
 import { provenanceLabel } from '#words/provenance.ts';
 import { OccurrencesMeanwhile } from './occurrences-meanwhile.tsx';
-import type { TimelineView } from './timeline-view.ts';
 
-type Props = { activity: VersionedOf<'activity'>; occurrence: Occurrence; view: TimelineView; onClose: () => void };
+type Props = { activity: VersionedOf<'activity'>; occurrence: Occurrence; onClose: () => void };
 
 /** What was ticked off, and a way to take it back with a reason; history keeps both. */
-export function UntickForm({ activity, occurrence, view, onClose }: Props) {
+export function UntickForm({ activity, occurrence, onClose }: Props) {
   const [reason, setReason] = useState('');
   const change = useChange('withdrawOccurrence');
   const { seen, isStale, goOn } = useSeen(activity, change);
@@ -25,34 +24,30 @@ export function UntickForm({ activity, occurrence, view, onClose }: Props) {
       <p>
         {provenanceLabel(occurrence.provenance)} {occurrence.provenance.kind === 'example' && <ExampleMark />}
       </p>
-      {view.may('withdraw-occurrence') ? (
-        <ChangeForm
-          label="Ta bort bocken"
-          error={isStale || needsReason ? null : change.error}
-          onSave={() =>
-            isStale || change.mutate({ params, body: { reason }, version: seen.version }, { onSuccess: onClose })
-          }
-          onClose={onClose}
-          actions={
-            <Button look="primary" type="submit" disabled={change.isPending || isStale}>
-              Ta bort bocken
-            </Button>
-          }
+      <ChangeForm
+        label="Ta bort bocken"
+        error={isStale || needsReason ? null : change.error}
+        onSave={() =>
+          isStale || change.mutate({ params, body: { reason }, version: seen.version }, { onSuccess: onClose })
+        }
+        onClose={onClose}
+        actions={
+          <Button look="primary" type="submit" disabled={change.isPending || isStale}>
+            Ta bort bocken
+          </Button>
+        }
+      >
+        {isStale && <OccurrencesMeanwhile activity={activity} onGoOn={goOn} />}
+        <Field
+          label="Varför ska bocken bort?"
+          hint="Det som bockades av står kvar i historiken, med skälet."
+          error={needsReason ? 'Skriv varför bocken ska bort.' : null}
         >
-          {isStale && <OccurrencesMeanwhile activity={activity} onGoOn={goOn} />}
-          <Field
-            label="Varför ska bocken bort?"
-            hint="Det som bockades av står kvar i historiken, med skälet."
-            error={needsReason ? 'Skriv varför bocken ska bort.' : null}
-          >
-            {(attributes) => (
-              <input {...attributes} required value={reason} onChange={({ target }) => setReason(target.value)} />
-            )}
-          </Field>
-        </ChangeForm>
-      ) : (
-        <Button onClick={onClose}>Stäng</Button>
-      )}
+          {(attributes) => (
+            <input {...attributes} required value={reason} onChange={({ target }) => setReason(target.value)} />
+          )}
+        </Field>
+      </ChangeForm>
     </>
   );
 }
