@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { longestCounted, longestPhrase, longestTitle, mostTimes } from '#domain/time/recurrence.ts';
+import { longestCounted, longestTitle, mostTimes } from '#domain/time/recurrence.ts';
 import { activityStatus, documents, period } from './documents.ts';
 import { changes } from './endpoint.ts';
 import { routes } from './routes.ts';
-import { activityId, occurrenceId, personId, writtenTime } from './values.ts';
+import { activityId, occurrenceId, personId, phrase, writtenTime } from './values.ts';
 
 const onActivity = { ifMatch: true, answer: documents.activity } as const;
 const counted = z.string().trim().min(1).max(longestCounted);
@@ -13,7 +13,7 @@ const recurrence = z.strictObject({
   per: period,
   one: counted.meta({ description: 'What is counted, for one: "konferens".' }),
   many: counted.meta({ description: 'And for several: "konferenser".' }),
-  phrase: z.string().trim().min(1).max(longestPhrase).meta({ description: 'In the words of whoever promised it.' }),
+  phrase: phrase.meta({ description: 'In the words of whoever promised it.' }),
 });
 
 export const changeActivity = changes(routes.changeActivity, {
@@ -39,7 +39,7 @@ export const recordOccurrence = changes(routes.recordOccurrence, {
   summary: 'Tick off that what recurs has been done once more.',
   params: z.object({ activityId }),
   body: z.strictObject({
-    title: z.string().trim().max(longestTitle).meta({ description: 'May be empty.' }),
+    title: z.string().max(longestTitle).meta({ description: 'May be empty.' }),
     time: writtenTime,
   }),
   problems: ['not-found', 'not-allowed', 'not-recurring', 'occurrence-ahead'],

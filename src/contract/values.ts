@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isCalendarDate } from '#domain/calendar.ts';
 import { isEdtf } from '#domain/time/edtf.ts';
+import { longestPhrase } from '#domain/time/written.ts';
 
 const idTail = z.string().regex(/[a-z0-9-]{1,60}/);
 
@@ -37,7 +38,7 @@ export const edtf = z
   });
 
 /** To the letter as it was written, spaces included; but words there must be. */
-const phrase = z.string().max(200).regex(/\S/, 'ska innehålla ord');
+export const phrase = z.string().max(longestPhrase).regex(/\S/, 'ska innehålla ord');
 
 export const writtenTime = z.object({ edtf, phrase });
 export const text = z.string();

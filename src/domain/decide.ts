@@ -8,7 +8,7 @@ import { longestNote, longestShortText, type Note } from './note.ts';
 import type { Person, Role } from './people.ts';
 import { entered } from './provenance.ts';
 import { boundsOf } from './time/bounds.ts';
-import { longestTitle, sameRecurrence } from './time/recurrence.ts';
+import { sameRecurrence } from './time/recurrence.ts';
 import { sameTime } from './time/written.ts';
 
 /** Who asks, and what day it is on the plan's calendar. */
@@ -111,8 +111,8 @@ function changeActivity(picture: Picture, command: ChangeActivity, context: Cont
   const people = [command.leadId, command.coordinatorId].filter((id) => id !== undefined && id !== null);
   if (people.some((id) => find(picture, 'person', id) === undefined)) return refuse('unknown-person');
   const reason = command.reason?.trim() || null;
-  const texts = [reason, command.accordingTo, command.time?.phrase];
-  if (texts.some((text) => (text ?? '').trim().length > longestShortText)) return refuse('text-too-long');
+  if ([reason, command.accordingTo].some((text) => (text ?? '').trim().length > longestShortText))
+    return refuse('text-too-long');
 
   const events = [
     ...statusEvents(activity, command, reason),
@@ -162,12 +162,11 @@ function recordOccurrence(picture: Picture, command: RecordOccurrence, context: 
   const activity = find(picture, 'activity', command.activityId);
   if (activity === undefined) return refuse('not-found');
   if (activity.recurrence === null) return refuse('not-recurring');
-  const title = command.title.trim();
-  if (title.length > longestTitle) return refuse('text-too-long');
   // What may have begun may have been; only what certainly lies ahead cannot be ticked off.
   const { earliestStart } = boundsOf(command.time.edtf);
   if (earliestStart !== null && earliestStart > context.today) return refuse('occurrence-ahead');
-  const occurrence = { id: command.occurrenceId, title, time: command.time, provenance: entered };
+  const { occurrenceId: id, title, time } = command;
+  const occurrence = { id, title: title.trim(), time, provenance: entered };
   return happened(context, activity.id, activity.areaId, [{ type: 'occurrence-recorded', occurrence }]);
 }
 

@@ -24,10 +24,9 @@ export type Recurrence = {
   phrase: string;
 };
 
-/** Limits of what can be promised and ticked off, lengths in UTF-16 code units. */
+/** Limits of what can be promised and ticked off, lengths in UTF-16 code units. The contract holds requests to them. */
 export const mostTimes = 99;
 export const longestCounted = 60;
-export const longestPhrase = 200;
 export const longestTitle = 200;
 
 export const monthsInPeriod: Record<Period, number> = { year: 12, 'half-year': 6, tertial: 4, quarter: 3, month: 1 };

@@ -6,6 +6,9 @@ import { timeLabel } from './label.ts';
 /** A time beside the words in which somebody wrote it. The words are data and are never rewritten. */
 export type WrittenTime = { edtf: Edtf; phrase: string };
 
+/** The longest words in which a time or a promise is written, in UTF-16 code units. The contract holds requests to it. */
+export const longestPhrase = 200;
+
 /** A change of a planned time. A null side: no time was given. */
 export type Move = {
   from: WrittenTime | null;

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { VersionedOf } from '#domain/document.ts';
+import { longestTitle } from '#domain/time/recurrence.ts';
 import { useChange } from '#lib/change.ts';
 import { useSeen } from '#lib/seen.ts';
 import { ChangeForm } from '#parts/change/change-form.tsx';
@@ -29,7 +30,7 @@ export function TickForm({ activity, view, onClose }: Props) {
       return;
     }
     change.mutate(
-      { params: { activityId: seen.id }, body: { title: title.trim(), time }, version: seen.version },
+      { params: { activityId: seen.id }, body: { title, time }, version: seen.version },
       { onSuccess: onClose },
     );
   };
@@ -60,7 +61,12 @@ export function TickForm({ activity, view, onClose }: Props) {
       />
       <Field label="Vad kallades det? (frivilligt)">
         {(attributes) => (
-          <input {...attributes} maxLength={200} value={title} onChange={({ target }) => setTitle(target.value)} />
+          <input
+            {...attributes}
+            maxLength={longestTitle}
+            value={title}
+            onChange={({ target }) => setTitle(target.value)}
+          />
         )}
       </Field>
     </ChangeForm>

@@ -29,6 +29,7 @@ export const bodies: readonly Case[] = [
           ['recurrence.one', 'recurrence.many'],
         ],
         ['changeActivity', { recurrence: { ...often, phrase: 'x'.repeat(201) } }, ['recurrence.phrase']],
+        ['changeActivity', { recurrence: { ...often, phrase: ' \n ' } }, ['recurrence.phrase']],
         ['changeActivity', { recurrence: { ...often, occurrences: [] } }, ['recurrence']],
         ['recordOccurrence', {}, ['title', 'time']],
         [

@@ -20,7 +20,14 @@ export const occurrences: readonly Case[] = [
         body: { recurrence: twice },
       });
       expect(given).toMatchObject({ recurrence: twice, occurrences: [], checkedIn: { by: coordinator.id, on: today } });
-      const often = { ...twice, times: 99, per: 'month', one: ' x ', many: 'y'.repeat(60), phrase: 'z'.repeat(200) };
+      const often = {
+        ...twice,
+        times: 99,
+        per: 'month',
+        one: ' x ',
+        many: 'y'.repeat(60),
+        phrase: ' två  per år '.padEnd(200),
+      };
       const changed = await api.answerTo('changeActivity', {
         params: onTimed,
         version: given.version,
