@@ -1,7 +1,8 @@
 import { type CalendarDate, partsOf } from '../calendar.ts';
 import { type Edge, type Edtf, meaningOf, type Point, type Unit } from './edtf.ts';
-import { type NamedDays, nameOfDays } from './named-days.ts';
-import { namedTurns, type Part, type SubYear, subYearOfCode, yearParts } from './seasons.ts';
+import { type NamedDays, nameOfDays, weeksOf } from './named-days.ts';
+import { isPlanYear, namedTurns, type Part, type SubYear, subYearOfCode, yearParts } from './seasons.ts';
+import { spanOf } from './span.ts';
 
 /** `long` for running text ("första kvartalet 2023"), `short` for tables and axes ("kv 1 2023"). */
 type LabelLength = 'long' | 'short';
@@ -39,6 +40,7 @@ export const shortMonthNames = [
 const seasonNames = { spring: 'våren', summer: 'sommaren', autumn: 'hösten', winter: 'vintern' } as const;
 const ordinals = ['', 'första', 'andra', 'tredje', 'fjärde'] as const;
 const groupNames = { quarter: 'kvartalet', tertial: 'tertialet', 'half-year': 'halvåret' } as const;
+const groupUnits = { quarter: 'kvartal', tertial: 'tertial', 'half-year': 'halvår' } as const;
 const shortGroupNames = { quarter: 'kv', tertial: 'tertial', 'half-year': 'halvår' } as const;
 const partNames: Record<Part, string> = { beginning: 'början av', middle: 'mitten av', end: 'slutet av' };
 
@@ -78,12 +80,37 @@ function intervalLabel(start: Edge, end: Edge, length: LabelLength): string {
   return end === 'unknown' ? 'pågående med okänt slut' : 'tills vidare';
 }
 
-/** Before a vague beginning a dash would leave it open whether the end is as vague. */
+/** What is said before a span holds for both its ends; before a vague beginning alone a dash would leave that open. */
 function spanLabel(start: Point, end: Point, length: LabelLength): string {
+  const areParts = partOfYear(start) !== null || partOfYear(end) !== null;
+  const areAlike = start.approximate === end.approximate && start.uncertain === end.uncertain;
+  if (areAlike && !areParts) return doubt(start) + unitsLabel(start.unit, end.unit, length);
   const [from, to] = [pointLabel(start, length), pointLabel(end, length)];
-  if (isVague(start)) return `från ${from} till ${to}`;
-  const areYears = start.unit.kind === 'year' && end.unit.kind === 'year' && !isVague(end);
-  return areYears ? `${from}–${to}` : `${from} – ${to}`;
+  return isVague(start) ? `från ${from} till ${to}` : `${from} – ${to}`;
+}
+
+/** The year, and the month, once where they are the same: "15–20 juni 2023". */
+function unitsLabel(from: Unit, to: Unit, length: LabelLength): string {
+  const [first, last] = [unitLabel(from, length), unitLabel(to, length)];
+  if (from.kind === 'day' && to.kind === 'day') return daysLabel(from.date, to.date, length);
+  if (from.kind === 'year' && to.kind === 'year') return `${first}–${last}`;
+  if (from.kind !== to.kind || !isBeforeInYear(from, to)) return `${first} – ${last}`;
+  if (!('ordinal' in from) || !('ordinal' in to)) return `${first.slice(0, -5)}–${last}`;
+  const name = length === 'short' ? shortGroupNames[from.kind] : groupUnits[from.kind];
+  return `${name} ${from.ordinal}–${to.ordinal} ${yearLabel(to.year)}`;
+}
+
+function isBeforeInYear(from: Unit, to: Unit): boolean {
+  const [a, b] = [spanOf(from), spanOf(to)];
+  return 'year' in from && 'year' in to && from.year === to.year && a.first < b.first && a.last < b.last;
+}
+
+function daysLabel(from: CalendarDate, to: CalendarDate, length: LabelLength): string {
+  const weeks = weeksOf(from, to);
+  if (weeks !== null) return `${weekName(length)} ${weeks.first}–${weeks.last} ${yearLabel(weeks.year)}`;
+  const [a, b, last] = [partsOf(from), partsOf(to), dateLabel(to, length)];
+  if (from === to || a.year !== b.year) return `${dateLabel(from, length)} – ${last}`;
+  return a.month === b.month ? `${a.day}–${last}` : `${dateLabel(from, length).slice(0, -5)} – ${last}`;
 }
 
 /** Days that have one name for all of them, held as loosely at both ends as that name is. */
@@ -91,9 +118,13 @@ function namedLabel(start: Point, end: Point, length: LabelLength): string | nul
   const name = nameOfDays(start, end);
   if (name === null || start.approximate !== end.approximate || start.uncertain !== end.uncertain) return null;
   if (name.kind === 'week') {
-    return `${doubt(start)}${length === 'short' ? 'v.' : 'vecka'} ${name.week} ${yearLabel(name.year)}`;
+    return `${doubt(start)}${weekName(length)} ${name.week} ${yearLabel(name.year)}`;
   }
   return start.approximate ? doubt({ ...start, approximate: false }) + nameLabel(name, length) : null;
+}
+
+function weekName(length: LabelLength): string {
+  return length === 'short' ? 'v.' : 'vecka';
 }
 
 function nameLabel(name: Exclude<NamedDays, { kind: 'week' }>, length: LabelLength): string {
@@ -118,7 +149,7 @@ function standing(point: Point, length: LabelLength): string {
 function pointLabel(point: Point, length: LabelLength): string {
   const part = partOfYear(point);
   if (part === null) return doubt(point) + unitLabel(point.unit, length);
-  return `${doubt({ ...point, approximate: false })}${partNames[part.name]} ${yearLabel(part.year)}`;
+  return `${doubt({ ...point, approximate: false })}${partNames[part.name]} ${bareYear(part.year)}`;
 }
 
 /** The quarters and the tertial that people mean, held loosely, by the beginning, the middle and the end of a year. */
@@ -144,10 +175,15 @@ function unitLabel(unit: Unit, length: LabelLength): string {
     case 'month':
       return `${(short ? shortMonthNames : monthNames)[unit.month - 1]} ${yearLabel(unit.year)}`;
     case 'year':
-      return yearLabel(unit.year);
+      return bareYear(unit.year);
     default:
       return `${partLabel(unit, length)} ${yearLabel(unit.year)}`;
   }
+}
+
+/** Four figures that are no year of a plan are one only when they are called so. */
+function bareYear(year: number): string {
+  return isPlanYear(year) ? yearLabel(year) : `år ${yearLabel(year)}`;
 }
 
 /** Four figures always: two could be read as those of another century. */

@@ -1,4 +1,13 @@
-import { type CalendarDate, dateFrom, dayAway, daysOfWeek, lastDayOfMonth, partsOf, weekOf } from '../calendar.ts';
+import {
+  type CalendarDate,
+  dateFrom,
+  dayAway,
+  daysOfWeek,
+  lastDayOfMonth,
+  partsOf,
+  weekdayOf,
+  weekOf,
+} from '../calendar.ts';
 import { type Edtf, isEdtf, meaningOf, type Point } from './edtf.ts';
 import { monthParts, type Part } from './seasons.ts';
 
@@ -32,6 +41,15 @@ export function nameOfDays(start: Point, end: Point): NamedDays | null {
     ...parts.map((part): NamedDays => ({ kind: 'third', year, month, part })),
   ];
   return names.find((name) => covers(name, first, last)) ?? null;
+}
+
+/** Several whole weeks of one year; but nobody calls whole months weeks. */
+export function weeksOf(from: CalendarDate, to: CalendarDate): { year: number; first: number; last: number } | null {
+  const [first, last] = [weekOf(from), weekOf(to)];
+  const areWhole = weekdayOf(from) === 1 && weekdayOf(to) === 7 && first.year === last.year && first.week < last.week;
+  const { year, month } = partsOf(to);
+  const areMonths = partsOf(from).day === 1 && to === lastDayOfMonth(year, month);
+  return areWhole && !areMonths ? { year: first.year, first: first.week, last: last.week } : null;
 }
 
 /** The last day before a turn and the first after it, or null when the time is no turn. */

@@ -81,6 +81,11 @@ export const schoolYearMonths: MonthSpan = { from: 8, to: 18 };
 /** The turns that have a name of their own, by the month that ends there. */
 export const namedTurns = { 'half-year': 6, year: 12 } as const;
 
+/** Four figures by themselves are a year when a plan could mean it: "2401" is January 2024. */
+export function isPlanYear(year: number): boolean {
+  return year >= 1900 && year <= 2099;
+}
+
 export const monthsEach = { quarter: 3, tertial: 4, 'half-year': 6 } as const;
 
 /** The EDTF position of a quarter, tertial or half-year. Throws a RangeError when the year has no such one. */

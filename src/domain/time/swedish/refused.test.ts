@@ -123,6 +123,8 @@ describe('what is not understood wholly is not taken', () => {
     ['23–26', 'unread - 23 26'],
     ['på två års sikt', 'unread - två års sikt'],
     ['början av 2020-talet', 'unread 2020/2029 början'],
+    ['1500', 'unread - 1500'],
+    ['2413', 'unread - 2413'],
   ])('%s: %s', (phrase, time) => {
     expect(read(phrase)).toBe(time);
   });
@@ -152,7 +154,7 @@ describe('what cannot be is said to be impossible', () => {
     ['T4 2024', 'no-such-part 2024'],
     ['kvartal 0', 'no-such-part -'],
     ['femte kvartalet', 'no-such-part -'],
-    ['0000', 'no-such-day -'],
+    ['år 0000', 'no-such-day -'],
     ['2024-13', 'no-such-part -'],
     ['17–15 mars', 'ends-before-it-begins -'],
     ['våren 2024–våren 2023', 'ends-before-it-begins -'],

@@ -153,6 +153,7 @@ describe('a unit of the calendar', () => {
     ['24-01-01', '2024-01-01'],
     ['2024-3', '2024-03'],
     ['Q4/23', '2023-36'],
+    ['2401', '2024-01'],
   ])('%s: %s', (phrase, time) => {
     expect(read(phrase)).toBe(time);
   });

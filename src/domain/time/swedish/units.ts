@@ -1,5 +1,6 @@
 import type { Edtf } from '../edtf.ts';
 import type { Impossible } from '../reading.ts';
+import { isPlanYear } from '../seasons.ts';
 import { type Cursor, firstOf } from './cursor.ts';
 import { days, takeSign } from './days.ts';
 import { fromTo, monthTime, partTime, qualified, yearTime } from './edtf-text.ts';
@@ -95,6 +96,13 @@ function yearFirst(cursor: Cursor): Named | null {
   return part === null || part.year !== null ? null : { ...part, year };
 }
 
+/** "2401": as dates without a century are written. */
+function yearAndMonth(cursor: Cursor, since: number, figures: number): Named | null {
+  const [year, month] = [fullYear(Math.floor(figures / 100)), figures % 100];
+  const isMonth = year > 2020 && year < 2040 && month >= 1 && month <= 12;
+  return isMonth ? fixed(monthTime(year, month), { kind: 'no-such-day', wrote: cursor.wrote(since) }) : null;
+}
+
 /** "2024", "år 2024", "år -24", "2023/24", "åren 23–26". */
 function year(cursor: Cursor): Named | null {
   const since = cursor.at();
@@ -102,6 +110,7 @@ function year(cursor: Cursor): Named | null {
   const several = cursor.take('years') ?? (hasWord ? cursor.attempt(() => yearsWithDash(cursor)) : null);
   const written = several?.from ?? fourFigures(cursor) ?? (hasWord ? yearAfter(cursor) : null);
   if (written === null) return null;
+  if (several === null && !hasWord && !isPlanYear(written)) return yearAndMonth(cursor, since, written);
   const [first, last] = [yearTime(written), yearTime(several?.to ?? written)];
   const time = first !== null && last !== null && several !== null ? fromTo(first, last) : first;
   const noSuchYear: Impossible = { kind: 'no-such-day', wrote: cursor.wrote(since) };
