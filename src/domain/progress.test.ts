@@ -4,7 +4,7 @@ import { anyActivity, anyDay } from '#tests/arbitraries.ts';
 import { anActivity, aPlan, today } from '#tests/builders.ts';
 import { activityStatuses } from './activity.ts';
 import { calendarDate } from './calendar.ts';
-import { progressOf, promisedPeriodsOf, recurrenceProgress } from './progress.ts';
+import { progressOf, recurrenceProgress } from './progress.ts';
 import { example } from './provenance.ts';
 import type { Occurrence } from './time/recurrence.ts';
 import { planned, written } from './time/written.ts';
@@ -66,18 +66,8 @@ describe('a recurring promise', () => {
     });
   });
 
-  it("has periods through its own time, or the plan's where it has none", () => {
-    const years = (time?: string) =>
-      promisedPeriodsOf(anActivity({ recurrence, occurrences, ...(time && { time }) }), aPlan(), today).map(
-        (one) => one.time,
-      );
-    expect(years()).toEqual(['2023', '2024', '2025']);
-    expect(years('2022/2023')).toEqual(['2022', '2023']);
-  });
-
   it('is none where nothing recurs, though occurrences are left of what once did', () => {
     const once = anActivity({ occurrences });
     expect(recurrenceProgress(once, aPlan(), today)).toBeNull();
-    expect(promisedPeriodsOf(once, aPlan(), today)).toEqual([]);
   });
 });

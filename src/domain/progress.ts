@@ -1,17 +1,8 @@
 import type { Activity, ActivityStatus } from './activity.ts';
 import { isLate } from './attention.ts';
-import type { CalendarDate } from './calendar.ts';
+import { type CalendarDate, earlier, later } from './calendar.ts';
 import type { Plan } from './plan.ts';
-import type { Span } from './time/bounds.ts';
-import {
-  occurrencesIn,
-  type PromisedPeriod,
-  periodAround,
-  periodTime,
-  promisedPeriods,
-  promisedSpan,
-  type RecurrenceProgress,
-} from './time/recurrence.ts';
+import { occurrencesIn, periodAround, periodTime, promisedSpan, type RecurrenceProgress } from './time/recurrence.ts';
 
 /** Progress is a count of activities, never an invented percentage. The statuses add up to the total. */
 export type Progress = Record<ActivityStatus, number> & { total: number; late: number };
@@ -46,19 +37,7 @@ export function recurrenceProgress(
 ): RecurrenceProgress | null {
   if (recurrence === null) return null;
   const within = promisedSpan(time.current?.edtf ?? null, plan.period.edtf);
-  const day = within === null ? today : nearest(today, within);
+  const day = within === null ? today : earlier(later(today, within.first), within.last);
   const done = occurrencesIn(periodAround(day, recurrence.per), occurrences);
   return { recurrence, done, period: periodTime(day, recurrence.per) };
-}
-
-/** Every period in which an activity's recurring promise is to be kept, in order; none where nothing recurs. */
-export function promisedPeriodsOf(activity: Activity, plan: Plan, today: CalendarDate): PromisedPeriod[] {
-  const { recurrence, occurrences, time } = activity;
-  const within = promisedSpan(time.current?.edtf ?? null, plan.period.edtf);
-  return recurrence === null || within === null ? [] : promisedPeriods(recurrence, occurrences, within, today);
-}
-
-function nearest(day: CalendarDate, { first, last }: Span): CalendarDate {
-  if (day < first) return first;
-  return day > last ? last : day;
 }

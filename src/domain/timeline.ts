@@ -11,7 +11,7 @@ export type TimelineRow =
   | { kind: 'support'; id: string; support: Support };
 
 /** An area's lines: those that have a time, in the plan's order, and the lane of those that have none. */
-export type Lanes = { timed: readonly TimelineRow[]; untimed: readonly TimelineRow[] };
+type Lanes = { timed: readonly TimelineRow[]; untimed: readonly TimelineRow[] };
 
 export function lanesOf(picture: AreaPicture): Lanes {
   const rows = rowsOf(picture);

@@ -109,15 +109,6 @@ export function promisedPeriods(
   return periods;
 }
 
-/** Occurrences that no period counts: outside the promise's time, or at a time that may lie in more than one. */
-export function uncountedOccurrences(
-  occurrences: readonly Occurrence[],
-  periods: readonly PromisedPeriod[],
-): readonly Occurrence[] {
-  const counted = new Set(periods.flatMap(({ done }) => done));
-  return occurrences.filter((occurrence) => !counted.has(occurrence));
-}
-
 /** How many times a promise has been kept in a period: "1 av 2 konferenser 2023". */
 export type RecurrenceProgress = { recurrence: Recurrence; done: readonly Occurrence[]; period: Edtf };
 
