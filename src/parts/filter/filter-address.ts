@@ -2,6 +2,7 @@ import { activityStatuses } from '#domain/activity.ts';
 import { type Filter, noFilter } from '#domain/filter.ts';
 import { nationalTargets, priorityGroups } from '#domain/tags.ts';
 import { asOfParameter } from '#lib/as-of.ts';
+import { yearIn } from '../year.ts';
 
 /** Filters live in the address, in Swedish because people see it, so that a link shows the same selection. */
 const parameters: Record<keyof Filter, string> = {
@@ -25,7 +26,7 @@ export function filterIn(search: URLSearchParams): Filter {
     nationalTarget: oneOf(nationalTargets, read('nationalTarget')),
     priorityGroup: oneOf(priorityGroups, read('priorityGroup')),
     partnerId: partner?.startsWith('partner-') ? `partner-${partner.slice(8)}` : null,
-    period: periodIn(read('period')),
+    period: read('period') === 'none' ? 'none' : yearIn(read('period')),
   };
 }
 
@@ -56,11 +57,6 @@ export function selectionIn(search: URLSearchParams): string {
 /** A field's value as the form shows it. */
 export function fieldValue(filter: Filter, field: keyof Filter): string {
   return String(filter[field] ?? noFilter.text);
-}
-
-function periodIn(text: string | null): Filter['period'] {
-  if (text === 'none') return 'none';
-  return text !== null && /^(19|20|21)\d\d$/.test(text) ? Number(text) : null;
 }
 
 function oneOf<const T extends string>(values: readonly T[], text: string | null): T | null {

@@ -3,6 +3,7 @@ import { type Edtf, edtf, meaningOf } from '#domain/time/edtf.ts';
 import { monthNames, partLabel, timeLabel } from '#domain/time/label.ts';
 import { monthsOf, subYearOfCode } from '#domain/time/seasons.ts';
 import { capitalised } from '#words/numbers.ts';
+import { yearIn } from '../year.ts';
 
 /** At which precision a time is picked. */
 export const pickKinds = ['year', 'half-year', 'season', 'tertial', 'quarter', 'month', 'day'] as const;
@@ -52,7 +53,7 @@ export function pickedWords(pick: Pick): string | undefined {
 
 function pickedTime({ kind, year, part, day }: Pick): Edtf | undefined {
   if (kind === 'day') return isCalendarDate(day) ? edtf(day) : undefined;
-  if (!/^(19|20|21)\d\d$/.test(year)) return undefined;
+  if (yearIn(year) === null) return undefined;
   return edtf(kind === 'year' ? year : `${year}-${part}`);
 }
 

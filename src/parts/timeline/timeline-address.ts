@@ -1,6 +1,7 @@
 import { type CalendarDate, dateFrom, partsOf } from '#domain/calendar.ts';
 import type { Span } from '#domain/time/bounds.ts';
 import { type AxisUnit, axisUnits } from '#ui/timeline/scale.ts';
+import { yearIn } from '../year.ts';
 
 /** What the address says of how the timeline is shown. */
 export type TimelineChoice = { unit: AxisUnit; fromYear: number; toYear: number; asTable: boolean };
@@ -50,10 +51,6 @@ function fitted({ fromYear, toYear }: TimelineChoice, isFromChosen: boolean) {
   return isFromChosen
     ? { fromYear, toYear: Math.min(Math.max(toYear, fromYear), fromYear + reach) }
     : { fromYear: Math.max(Math.min(fromYear, toYear), toYear - reach), toYear };
-}
-
-function yearIn(text: string | null): number | null {
-  return text !== null && /^(19|20|21)\d\d$/.test(text) ? Number(text) : null;
 }
 
 function yearOf(day: CalendarDate): number {
