@@ -16,12 +16,10 @@ describe('a time', () => {
 
   it('stands beside how often, unless both were said in the same words', () => {
     const recurrence = { times: 2, per: 'year', one: 'träff', many: 'träffar', phrase: 'två om året' } as const;
-    expect(plannedPhrase(anActivity({ recurrence, time: '2023-08' }))).toBe('två om året, augusti 2023');
-    expect(plannedPhrase(anActivity({ recurrence, time: planned(written('2023', 'två om året')) }))).toBe(
-      'två om året',
-    );
-    expect(plannedPhrase(anActivity({ recurrence }))).toBe('två om året');
-    expect(plannedPhrase(anActivity())).toBe('tid ej angiven');
+    expect(plannedPhrase({ recurrence, time: written('2023-08') })).toBe('två om året, augusti 2023');
+    expect(plannedPhrase({ recurrence, time: written('2023', recurrence.phrase) })).toBe('två om året');
+    expect(plannedPhrase({ recurrence, time: null })).toBe('två om året');
+    expect(plannedPhrase({ recurrence: null, time: null })).toBe('');
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { isLate } from '#domain/attention.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
 import { boundsOf, isApproximate } from '#domain/time/bounds.ts';
 import { dateLabel, timeLabel } from '#domain/time/label.ts';
+import type { Recurrence } from '#domain/time/recurrence.ts';
 import { firstTime, type PlannedTime, timesMoved, type WrittenTime } from '#domain/time/written.ts';
 import type { ShownStatus } from './names.ts';
 import { capitalised, counted } from './numbers.ts';
@@ -20,10 +21,19 @@ export function timePhrase(time: WrittenTime | null): string {
   return time === null ? noTime : time.phrase;
 }
 
-/** How often and when it is planned for, in the words in which each was written: once where they share them. */
-export function plannedPhrase({ recurrence, time }: Pick<Activity, 'recurrence' | 'time'>): string {
-  const phrases = new Set([recurrence, time.current].flatMap((part) => part?.phrase ?? []));
-  return phrases.size === 0 ? noTime : [...phrases].join(', ');
+/**
+ * How often and when something is planned for, in the words in which each was written: once where they share them.
+ * Empty where neither is said.
+ */
+export function plannedPhrase({
+  recurrence,
+  time,
+}: {
+  recurrence: Recurrence | null;
+  time: WrittenTime | null;
+}): string {
+  const phrases = [recurrence, time].flatMap((part) => part?.phrase ?? []);
+  return [...new Set(phrases)].join(', ');
 }
 
 /** How a time is read, for whom the phrase is not enough: "augusti 2023, senast 31 augusti 2023". */

@@ -1,9 +1,9 @@
 import type { Activity } from '#domain/activity.ts';
 import form from '#parts/change/form.module.css';
-import { isUntouched, phraseOf, timingOf } from '#parts/time/time-text.ts';
+import { isUntouched, timingOf } from '#parts/time/time-text.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { noTime } from '#words/activity.ts';
+import { noTime, plannedPhrase } from '#words/activity.ts';
 import { shortDate } from '#words/dates.ts';
 import { statusNames } from '#words/names.ts';
 import { type ActivityDraft, changesIn } from './activity-draft.ts';
@@ -33,7 +33,7 @@ export function ActivityConflict({
   const rows = [
     ['Status', statusNames[current.status.value], mine.status && statusNames[mine.status]],
     ['Enligt', current.status.accordingTo ?? '–', mine.accordingTo],
-    ['Tid', phraseOf(timingOf(current)) || noTime, typed],
+    ['Tid', plannedPhrase(timingOf(current)) || noTime, typed],
     ['Ansvarig', person(current.leadId), mine.leadId === undefined ? undefined : person(mine.leadId)],
     [
       'Samordnare',

@@ -7,10 +7,11 @@ import { useSeen } from '#lib/seen.ts';
 import { ChangeForm } from '#parts/change/change-form.tsx';
 import styles from '#parts/change/form.module.css';
 import { TimeField } from '#parts/time/time-field.tsx';
-import { isUntouched, phraseOf, type Timing, timingIn, timingOf } from '#parts/time/time-text.ts';
+import { isUntouched, type Timing, timingIn, timingOf } from '#parts/time/time-text.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { StatusGlyph } from '#ui/status-glyph.tsx';
+import { plannedPhrase } from '#words/activity.ts';
 import { statusNames } from '#words/names.ts';
 import { changeWords, keptWords } from '#words/time-reading.ts';
 import { ActivityConflict } from './activity-conflict.tsx';
@@ -33,7 +34,7 @@ export function ActivityEditor({ activity, view, onClose }: Props) {
   const present = timingOf(seen);
   const timing = timingIn(draft.time, present, view.today);
   const isTimeTouched = !isUntouched(draft.time, present);
-  const movesTime = isTimeTouched && phraseOf(present) !== '';
+  const movesTime = isTimeTouched && plannedPhrase(present) !== '';
   const needsReason = problemCode(error) === 'reason-required' && draft.reason.trim() === '';
   const save = () => {
     if (isStale) return;
@@ -141,6 +142,6 @@ export function ActivityEditor({ activity, view, onClose }: Props) {
 function moveHint(seen: Activity, to: Timing | undefined, typed: string): string {
   const from = timingOf(seen);
   const isMoved = from.time !== null && !(to && sameTime(from.time, to.time));
-  const change = to && changeWords(phraseOf(from), phraseOf(to) && typed);
+  const change = to && changeWords(plannedPhrase(from), plannedPhrase(to) && typed);
   return [change, isMoved && keptWords(seen.time)].filter(Boolean).join(' ');
 }

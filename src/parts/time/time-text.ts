@@ -5,6 +5,7 @@ import { readTime } from '#domain/time/read-time.ts';
 import type { Direction, Reading, Rhythm } from '#domain/time/reading.ts';
 import type { Recurrence } from '#domain/time/recurrence.ts';
 import type { WrittenTime } from '#domain/time/written.ts';
+import { plannedPhrase } from '#words/activity.ts';
 
 /** What stands in a time field. `accepted`: what the person took of a text that could not be read wholly. */
 export type TimeText = { text: string; accepted: Edtf | null };
@@ -18,19 +19,14 @@ export function timingOf({ time, recurrence }: Activity): Timing {
   return { time: time.current, recurrence };
 }
 
-/** A timing in the words in which it was written: what its field begins with. Empty when there is none. */
-export function phraseOf({ time, recurrence }: Timing): string {
-  const phrases = [recurrence, time].flatMap((part) => part?.phrase ?? []);
-  return [...new Set(phrases)].join(', ');
-}
-
+/** A timing in the words in which it was written: what its field begins with. */
 export function textOf(timing: Timing): TimeText {
-  return { text: phraseOf(timing), accepted: null };
+  return { text: plannedPhrase(timing), accepted: null };
 }
 
 /** Whether the field still says what holds, whose value then stays: it may have been read on another day. */
 export function isUntouched({ text, accepted }: TimeText, present: Timing): boolean {
-  return accepted === null && text.trim() === phraseOf(present).trim();
+  return accepted === null && text.trim() === plannedPhrase(present).trim();
 }
 
 /** What the field is understood as. `present`: what holds now, or null where one time that has been is asked for. */

@@ -5,7 +5,7 @@ import { isPartlyExample, recurrenceProgress } from '#domain/progress.ts';
 import type { Provenance } from '#domain/provenance.ts';
 import { inOrder } from '#domain/time/recurrence.ts';
 import type { TimelineRow } from '#domain/timeline.ts';
-import { movedPart, plannedPhrase, shownStatus, timePhrase } from '#words/activity.ts';
+import { movedPart, noTime, plannedPhrase, shownStatus, timePhrase } from '#words/activity.ts';
 import { type ShownStatus, statusNames } from '#words/names.ts';
 import { occurrenceWords } from '#words/occurrence.ts';
 import { recurrenceLine } from '#words/progress.ts';
@@ -40,16 +40,17 @@ export function describedRow(row: TimelineRow, picture: AreaPicture, view: Timel
     case 'activity': {
       const { activity } = row;
       const status = shownStatus(activity, view.today);
+      const { recurrence, time } = activity;
       const progress = recurrenceProgress(activity, view.plan, view.today);
       return {
         title: activity.title,
         number: activity.row,
         status,
         statusName: statusNames[status],
-        time: plannedPhrase(activity),
+        time: plannedPhrase({ recurrence, time: time.current }) || noTime,
         who: view.nameOf(activity.leadId),
         counted: progress && recurrenceLine(progress),
-        moved: movedPart(activity.time),
+        moved: movedPart(time),
         ticked: tickedWords(activity),
         sentence: activityWords(activity, around),
         isExample: isPartlyExample([activity]) || [...activity.occurrences, ...activity.milestones].some(isExample),
