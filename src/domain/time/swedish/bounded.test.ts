@@ -144,6 +144,10 @@ describe('a beginning, an end or neither', () => {
     ['giltig t.o.m. 2026', '../2026'],
     ['inom de närmaste två åren', '/2025-06-15'],
     ['2024-01-01 – tills vidare', '2024-01-01/..'],
+    ['innan utgången av 2024', '/2024'],
+    ['t.o.m. utgången av 2024', '../2024-36~'],
+    ['pågående sen 2019', '2019/..'],
+    ['from och med hösten 2024', '2024-23/..'],
   ])('%s: %s', (phrase, time) => {
     expect(read(phrase)).toBe(time);
   });

@@ -75,7 +75,7 @@ export const calendarWords: readonly (readonly [Term, string])[] = [
 
   [{ is: 'part', part: 'beginning' }, 'början, starten, inledningen, tidig, tidigt, tidiga, primo'],
   [{ is: 'part', part: 'middle' }, 'mitten, mitt, medio'],
-  [{ is: 'part', part: 'end' }, 'slutet, slut, sent, mot slutet'],
+  [{ is: 'part', part: 'end' }, 'slutet, slut, sent, mot slutet, utgången, utgång'],
   [{ is: 'half', isLoose: false }, 'halvan, hälften'],
   [{ is: 'half', isLoose: true }, 'delen'],
   [{ is: 'ultimo' }, 'ultimo'],

@@ -3,8 +3,8 @@ import { turnOf } from '../named-days.ts';
 import { type Cursor, firstOf } from './cursor.ts';
 import { besides, checked, endOf, startOf } from './edtf-text.ts';
 import { dayInSoLong, soLong } from './lengths.ts';
-import { type Found, mapped, type Named, resolved } from './named.ts';
-import { divided } from './parts.ts';
+import { type Found, hasBegun, mapped, type Named, resolved, type Standpoint } from './named.ts';
+import { divided, partTimeOf } from './parts.ts';
 import { withoutYear } from './relative.ts';
 import { one, whole } from './spans.ts';
 
@@ -58,14 +58,25 @@ function lastBefore(time: Edtf): Edtf | null {
   return last && checked(`/${last}`);
 }
 
-/** "Till 1 mars" is a deadline; "till 2025" and "till hösten" are when it happens. */
+/** "Till 1 mars" is a deadline; "till 2025", "till hösten" and "flyttad till mars" are when it happens. */
 function towards(cursor: Cursor): Found | null {
-  const named = cursor.take('to') === null ? null : one(cursor);
+  const isSetFor = cursor.take('set-for') !== null;
+  const named = isSetFor || cursor.take('to') !== null ? one(cursor) : null;
   if (named === null) return null;
   const found = resolved(named, cursor);
   const unit = 'edtf' in found ? unitOf(found.edtf) : null;
-  if (unit === 'season') return resolved(withoutYear(named, cursor), cursor);
-  return unit === 'year' ? found : mapped(found, (time) => `/${endOf(time)}`);
+  if (unit === 'season') return resolved(withoutYear(named, cursor, comingSeason), cursor);
+  return isSetFor || unit === 'year' ? found : mapped(found, (time) => `/${endOf(time)}`);
+}
+
+/** "Till våren" is the next one once the end of this one has begun. */
+function comingSeason(named: Named, from: Standpoint): Found {
+  const found = resolved(named, from);
+  if (!('edtf' in found) || found.assumed === null || from.direction === 'back') return found;
+  const end = partTimeOf(found.edtf, 'end');
+  if (end === null || !hasBegun(end, from.today)) return found;
+  const next = named.inYear(found.assumed + 1);
+  return next === null ? found : { edtf: next, assumed: found.assumed + 1 };
 }
 
 function unitOf(time: Edtf): Precision | null {

@@ -26,9 +26,4 @@ export const doings: readonly (readonly [Term, string])[] = [
   [{ is: 'doing' }, 'redovisas, redovisades, slutredovisas, rapporteras, rapporterades, slutrapporteras'],
   [{ is: 'doing' }, 'återrapporteras, återkommer, återredovisas, avrapporteras'],
   [{ is: 'doing' }, 'gäller, gällde, gällande, giltig, giltigt, löper, upphör, löper ut'],
-  [{ is: 'doing' }, 'flyttas till, flyttad till, flyttat till, framflyttad till, framflyttat till, bordläggs till'],
-  [
-    { is: 'doing' },
-    'skjuts till, skjuts upp till, skjuts fram till, uppskjuten till, uppskjutet till, framskjutet till',
-  ],
 ];

@@ -87,6 +87,10 @@ describe('what is named by where it stands from today, 15 June 2023', () => {
     ['sista veckan i juni', '2023-06-26/2023-07-02'],
     ['första måndagen i oktober', '2023-10-02'],
     ['sista veckan i mars', '2024-03-25/2024-03-31'],
+    ['i förrgår', '2023-06-13'],
+    ['till våren', '2024-21'],
+    ['planeras till våren', '2024-21'],
+    ['planerat till mars 2024', '2024-03'],
   ])('%s: %s', (phrase, time) => {
     expect(read(phrase)).toBe(time);
   });

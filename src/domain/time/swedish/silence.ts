@@ -1,8 +1,13 @@
 import type { Item, Term } from './term.ts';
 
+const alwaysSilent: readonly Term['is'][] = ['noise', 'time-of-day'];
+const figures: readonly Term['is'][] = ['number', 'date', 'year-month', 'years'];
+
 /** What is read past: words that say nothing, and before and after all times those that say what happens then. */
 export function withoutSilence(items: readonly Item[], happens: readonly Term['is'][] = []): Item[] {
-  const heard = items.filter(({ is }) => is !== 'noise' && is !== 'time-of-day');
+  const hasFigures = items.some(({ is }) => figures.includes(is));
+  const silent: readonly Term['is'][] = hasFigures ? [...alwaysSilent, 'era'] : alwaysSilent;
+  const heard = items.filter(({ is }) => !silent.includes(is));
   const isPast = (item: Item) => happens.includes(item.is);
   const isAside = (item: Item) => isPast(item) || isComma(item) || item.is === 'qualifier' || item.is === 'ongoing';
   const first = heard.findIndex((item) => !isAside(item));

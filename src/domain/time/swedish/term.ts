@@ -70,6 +70,8 @@ export type Term =
   | { is: 'since' }
   | { is: 'until' }
   | { is: 'to' }
+  /** "flyttad till mars": it is when it happens, and no deadline. */
+  | { is: 'set-for' }
   | { is: 'between' }
   | { is: 'deadline' }
   | { is: 'before' }
@@ -98,6 +100,8 @@ export type Term =
   | { is: 'done' }
   /** "konferens": what plans count, and hold. */
   | { is: 'noun' }
+  /** "planperioden": says nothing beside the years of it, and by itself what nobody here knows. */
+  | { is: 'era' }
   | { is: 'noise' }
   | { is: 'time-of-day' }
   | { is: 'unknown' };

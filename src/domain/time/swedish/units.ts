@@ -69,6 +69,15 @@ function yearsWithDash(cursor: Cursor): { from: number; to: number } | null {
   return from === null || to === null ? null : { from, to };
 }
 
+/** "2023 - 25": no day of a month, and later in the same century. */
+function yearsApart(cursor: Cursor): { from: number; to: number } | null {
+  const from = fourFigures(cursor);
+  const end = from !== null && takeSign(cursor, '-') ? figures(cursor, 2) : null;
+  const isDay = cursor.peek('month') !== null || cursor.peek('sign') !== null || cursor.peek('and') !== null;
+  if (from === null || end === null || isDay || end <= from % 100) return null;
+  return { from, to: from - (from % 100) + end };
+}
+
 /** "2023", and "23" where nothing but a year can stand. */
 function bareYear(cursor: Cursor): number | null {
   const short = figures(cursor, 2);
@@ -107,7 +116,7 @@ function yearAndMonth(cursor: Cursor, since: number, figures: number): Named | n
 function year(cursor: Cursor): Named | null {
   const since = cursor.at();
   const hasWord = takeYearWord(cursor);
-  const several = cursor.take('years') ?? (hasWord ? cursor.attempt(() => yearsWithDash(cursor)) : null);
+  const several = cursor.take('years') ?? cursor.attempt(() => (hasWord ? yearsWithDash(cursor) : yearsApart(cursor)));
   const written = several?.from ?? fourFigures(cursor) ?? (hasWord ? yearAfter(cursor) : null);
   if (written === null) return null;
   if (several === null && !hasWord && !isPlanYear(written)) return yearAndMonth(cursor, since, written);

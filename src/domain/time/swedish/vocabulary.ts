@@ -33,6 +33,7 @@ const relative: readonly (readonly [Term, string])[] = [
   [{ is: 'relative-year', which: -1 }, 'i fjol, fjolåret, fjolårets, förra årets'],
   [{ is: 'relative-year', which: 0 }, 'i år'],
   [{ is: 'relative-day', days: -1 }, 'i går, igår'],
+  [{ is: 'relative-day', days: -2 }, 'i förrgår, förrgår'],
   [{ is: 'relative-day', days: 0 }, 'i dag, idag'],
   [{ is: 'relative-day', days: 1 }, 'i morgon, imorgon'],
   [{ is: 'relative-day', days: 2 }, 'i övermorgon, övermorgon'],
@@ -63,10 +64,13 @@ const bounds: readonly (readonly [Term, string])[] = [
   [{ is: 'boundless', edtf: edtf('/..') }, 'tills vidare med okänd början'],
   [{ is: 'boundless', edtf: edtf('../') }, 'pågående med okänt slut'],
   [{ is: 'ongoing' }, 'pågående, pågår, löpande, kontinuerligt, kontinuerlig, fortlöpande, ständigt'],
-  [{ is: 'from' }, 'från och med, fr o m, from, f o m, fom, från'],
-  [{ is: 'since' }, 'sedan'],
+  [{ is: 'from' }, 'från och med, from och med, fr o m, from, f o m, fom, från'],
+  [{ is: 'since' }, 'sedan, pågår sen, pågående sen, pågått sen, pågått sedan'],
   [{ is: 'until' }, 'till och med, t o m, tom, fram till och med, fram t o m, fram till, tills'],
   [{ is: 'to' }, 'till'],
+  [{ is: 'set-for' }, 'planeras till, planerad till, planerat till, flyttas till, flyttad till, flyttat till'],
+  [{ is: 'set-for' }, 'framflyttad till, framflyttat till, bordläggs till, skjuts till, skjuts upp till'],
+  [{ is: 'set-for' }, 'skjuts fram till, uppskjuten till, uppskjutet till, framskjutet till'],
   [{ is: 'between' }, 'mellan'],
   [{ is: 'deadline' }, 'senast, allra senast, deadline, sista dag, sista datum, slutdatum'],
   [{ is: 'before' }, 'före, innan'],
@@ -81,7 +85,7 @@ const bounds: readonly (readonly [Term, string])[] = [
 ];
 
 const rhythms: readonly (readonly [Term, string])[] = [
-  [{ is: 'times' }, 'gånger, gång, ggr, ggn'],
+  [{ is: 'times' }, 'gånger, gång, ggr, ggn, g, x'],
   [{ is: 'at-least' }, 'minst'],
   [{ is: 'per' }, 'per'],
   [{ is: 'every' }, 'varje, var'],
@@ -116,11 +120,8 @@ const asides: readonly (readonly [Term, string])[] = [
   [{ is: 'noise' }, 'ännu, än, nu, redan, åter, igen, successivt, stegvis, enligt plan, enligt tidplan'],
   [{ is: 'noise' }, 'någon gång, nån gång, nångång, så fort som möjligt, så snart som möjligt'],
   [{ is: 'noise' }, 'snarast, snarast möjligt, omgående'],
-  [
-    { is: 'noise' },
-    'plan, planen, handlingsplan, regionplan, tidplan, tidsplan, tid, tidpunkt, datum, period, perioden',
-  ],
-  [{ is: 'noise' }, 'planperioden, mandatperioden, programperioden, projektperioden, avtalsperioden'],
+  [{ is: 'noise' }, 'plan, planen, handlingsplan, regionplan, tidplan, tidsplan, tid, tidpunkt, datum'],
+  [{ is: 'era' }, 'period, perioden, planperioden, mandatperioden, programperioden, projektperioden, avtalsperioden'],
   [{ is: 'noise' }, 'ska, skall, kommer att, vara, bli, blir, är'],
   [{ is: 'noise' }, 'under, hela, hel, i, på, vid, den, det, de, av, för'],
 ];
