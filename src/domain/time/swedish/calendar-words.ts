@@ -35,7 +35,8 @@ export const calendarWords: readonly (readonly [Term, string])[] = [
   [{ is: 'weekday', weekday: 6 }, 'lördag, lördagen, lör'],
   [{ is: 'weekday', weekday: 7 }, 'söndag, söndagen, sön'],
 
-  [{ is: 'feast', feast: 'christmas', isDay: false }, 'jul, julen'],
+  [{ is: 'feast', feast: 'christmas', isDay: false }, 'julen'],
+  [{ is: 'feast', feast: 'christmas', isDay: false, orMonth: 7 }, 'jul'],
   [{ is: 'feast', feast: 'christmas', isDay: true }, 'julafton'],
   [{ is: 'feast', feast: 'new-year', isDay: true }, 'nyårsafton'],
   [{ is: 'feast', feast: 'lucia', isDay: false }, 'lucia'],

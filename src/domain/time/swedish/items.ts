@@ -16,7 +16,16 @@ export function itemsOf(pieces: readonly Piece[]): Item[] {
     items.push(item);
     at += count;
   }
-  return items;
+  return items.map((item, at) => asMonth(item, at, items));
+}
+
+/** "15 jul", "juni/jul", "jul–aug". */
+function asMonth(item: Item, at: number, items: readonly Item[]): Item {
+  if (item.is !== 'feast' || item.orMonth === undefined) return item;
+  const isBeside = (sign: number, month: number) => items[sign]?.is === 'sign' && items[month]?.is === 'month';
+  const isMonth = items[at - 1]?.is === 'number' || isBeside(at - 1, at - 2) || isBeside(at + 1, at + 2);
+  const { at: begins, end, spaced } = item;
+  return isMonth ? { is: 'month', month: item.orMonth, at: begins, end, spaced } : item;
 }
 
 function itemAt(pieces: readonly Piece[], at: number): [Item, number] {

@@ -69,6 +69,9 @@ describe('a part, a turn or a feast', () => {
     ['ultimo mars', '2024-03-31'],
     ['ultimo 2024', '2024-12-31'],
     ['vintern 23–24', '2023-24'],
+    ['slutet på -23', '2023-36~'],
+    ['mellan jul och nyår', '2023-12-24~/2023-12-31'],
+    ['jul 2023', '2023-12-24~'],
   ])('%s: %s', (phrase, time) => {
     expect(read(phrase)).toBe(time);
   });

@@ -2,16 +2,25 @@ import { boundsOf } from '../bounds.ts';
 import { type Edtf, meaningOf, type Unit } from '../edtf.ts';
 import { daysNamed } from '../named-days.ts';
 import { monthHalf, monthsOfPart, type Part, yearParts } from '../seasons.ts';
-import type { Cursor } from './cursor.ts';
-import { checked, partTime, qualified } from './edtf-text.ts';
+import { type Cursor, firstOf } from './cursor.ts';
+import { checked, partTime, qualified, yearTime } from './edtf-text.ts';
+import { fixedAt } from './lengths.ts';
 import { isPossible, type Named } from './named.ts';
 import { loosely } from './units.ts';
+import { yearAfter } from './years.ts';
 
 /** "I slutet av år 2023": a part, and what it is a part of. */
 export function partOf(cursor: Cursor, whole: (cursor: Cursor) => Named | null): Named | null {
   const part = cursor.take('part')?.part;
-  const named = part === undefined ? null : whole(cursor);
+  const named = part === undefined ? null : firstOf(cursor, whole, shortYear);
   return part === undefined || named === null ? null : divided(named, (time) => partTimeOf(time, part));
+}
+
+/** "Slutet av -23": after a part two figures can only be a year. */
+function shortYear(cursor: Cursor): Named | null {
+  const since = cursor.at();
+  const year = yearAfter(cursor);
+  return year === null ? null : fixedAt(yearTime(year), cursor, since);
 }
 
 /** "Andra halvan av 2024", "första halvan av mars", "senare delen av 2023", which is as much but held loosely. */

@@ -82,6 +82,7 @@ describe('how often', () => {
     ['Årligen från 2024', '1 gång/year 2024/..'],
     ['årligen sedan 2015', '1 gång/year 2015/..'],
     ['varje år sedan 2015', '1 gång/year 2015/..'],
+    ['Uppföljning görs två gånger per år', '2 uppföljningar/year'],
   ])('%s: %s', (phrase, time) => {
     expect(read(phrase)).toBe(time);
   });

@@ -62,6 +62,7 @@ function nounThenPace(cursor: Cursor): Said | null {
 /** "Uppföljning en gång per tertial". */
 function nounThenCount(cursor: Cursor): Said | null {
   const noun = knownNoun(cursor);
+  cursor.take('doing');
   const said = noun === null ? null : countThenPace(cursor);
   return said?.noun === null ? { ...said, noun } : null;
 }
@@ -153,7 +154,10 @@ function nounOf(cursor: Cursor): string | null {
     const next = cursor.peek('noun', 1) ?? cursor.peek('unknown', 1);
     if (cursor.peek('sign')?.spaced === false && next?.spaced === false) cursor.take('sign');
   }
-  return cursor.at() === since ? null : cursor.wrote(since);
+  if (cursor.at() === since) return null;
+  const wrote = cursor.wrote(since);
+  // The capital of a phrase is none of the noun's: "Uppföljning årligen", but "ANDTS-konferens årligen".
+  return since === 0 && /^\p{Lu}\p{Ll}/u.test(wrote) ? wrote.charAt(0).toLowerCase() + wrote.slice(1) : wrote;
 }
 
 function takeWord(cursor: Cursor): boolean {

@@ -25,8 +25,8 @@ export type Term =
   /** "sensommaren": months of a year, held loosely. */
   | { is: 'months'; from: number; to: number }
   | { is: 'weekday'; weekday: number }
-  /** "jul"; `isDay`: the one day of it that has a name of its own, "julafton". */
-  | { is: 'feast'; feast: Feast; isDay: boolean }
+  /** "jul"; `isDay`: the one day of it that has a name of its own, "julafton"; `orMonth`: "jul" is July beside a day or a month. */
+  | { is: 'feast'; feast: Feast; isDay: boolean; orMonth?: number }
   | { is: 'period'; per: Stretch }
   /** "året": the one that is going on, unless the phrase says which. */
   | { is: 'this-period'; per: Stretch }
