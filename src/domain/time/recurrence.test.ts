@@ -8,6 +8,7 @@ import { edtf } from './edtf.ts';
 import {
   behindIn,
   inOrder,
+  isMissed,
   monthsInPeriod,
   type Occurrence,
   occurrencesIn,
@@ -127,6 +128,15 @@ describe('the periods of a promise', () => {
     const whole = (span: Span) => promisedPeriods(conferences, [], span, day).map((one) => one.whole);
     expect(whole(within)).toEqual([false, true, false]);
     expect(whole(threeYears)).toEqual([true, true, true]);
+  });
+
+  it('are missed when they are over, whole and not filled', () => {
+    const held = at('2023-05', '2023-10', '2024-02');
+    const missed = (within: Span, today: string) =>
+      promisedPeriods(conferences, held, within, calendarDate(today)).map(isMissed);
+    expect(missed(threeYears, '2024-12-31')).toEqual([false, false, false]);
+    expect(missed(threeYears, '2026-01-01')).toEqual([false, true, true]);
+    expect(missed({ ...threeYears, last: calendarDate('2025-12-30') }, '2026-01-01')).toEqual([false, true, false]);
   });
 
   it('count neither what lies outside the promise nor what may lie in two of them', () => {

@@ -91,6 +91,11 @@ export type PromisedPeriod = {
   state: 'over' | 'now' | 'ahead';
 };
 
+/** Whether less was done than was promised, of which nothing more can come. */
+export function isMissed({ state, whole, missing }: PromisedPeriod): boolean {
+  return state === 'over' && whole && missing > 0;
+}
+
 /** Every period that the promise touches, in order: what a timeline draws boxes for. */
 export function promisedPeriods(
   recurrence: Recurrence,

@@ -12,8 +12,9 @@ const meanings: ReadonlyMap<string, Term> = new Map(
 );
 const candidates = [...meanings].filter(([word, { is }]) => word.length >= shortest(is)).map(([word]) => word);
 
-/** "Antal" is no slip for "antas": what is read past must be plain. */
+/** "Antal" is no slip for "antas": what is read past must be plain. And nothing is a slip for what is not known. */
 function shortest(is: Term['is']): number {
+  if (is === 'unknown') return Number.POSITIVE_INFINITY;
   return is === 'doing' ? shortestWithTwoSlips : shortestRead;
 }
 

@@ -112,11 +112,15 @@ const asides: readonly (readonly [Term, string])[] = [
   [{ is: 'none' }, 'bestäms senare, meddelas senare'],
   [{ is: 'not' }, 'inte, ej, icke, aldrig'],
   // Near to words of ours, or conditions: neither read nor taken for slips of the pen.
-  [{ is: 'unknown' }, 'snart, annan, annat, andras, beslutet, besluts, senaste, rösten, tiden, medan'],
   [
     { is: 'unknown' },
-    'måndagar, tisdagar, onsdagar, torsdagar, fredagar, lördagar, söndagar, vardag, vardagar, helgdagar',
+    'vården, vårdens, våra, åring, ring, resultat, verksamheter, regionala, kommuner, enlighet, delta',
   ],
+  [{ is: 'unknown' }, 'stark, starkt, stort, stat, skolor, först, halva, lucka, åtagande, bästa, börda, tider, hösta'],
+  [{ is: 'unknown' }, 'beslutar, minsta, sidan, inget'],
+  [{ is: 'unknown' }, 'snart, annan, annat, andras, beslutet, besluts, senaste, rösten, tiden, medan'],
+  [{ is: 'unknown' }, 'måndagar, tisdagar, onsdagar, torsdagar, fredagar, lördagar, söndagar'],
+  [{ is: 'unknown' }, 'vardag, vardagar, helgdagar'],
   [{ is: 'noise' }, 'ännu, än, nu, redan, åter, igen, successivt, stegvis, enligt plan, enligt tidplan'],
   [{ is: 'noise' }, 'någon gång, nån gång, nångång, så fort som möjligt, så snart som möjligt'],
   [{ is: 'noise' }, 'snarast, snarast möjligt, omgående'],
