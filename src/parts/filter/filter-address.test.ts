@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { activityStatuses } from '#domain/activity.ts';
 import { type Filter, noFilter } from '#domain/filter.ts';
 import { nationalTargets, priorityGroups } from '#domain/tags.ts';
-import { fieldValue, filterIn, withField, withoutFilter } from './filter-address.ts';
+import { fieldValue, filterIn, selectionIn, withField, withoutFilter } from './filter-address.ts';
 
 const fields: readonly (keyof Filter)[] = [
   'text',
@@ -46,6 +46,17 @@ describe('a filter in the address', () => {
     fc.assert(
       fc.property(anyFilter, (filter) => {
         expect(withoutFilter(addressOf(filter, 'per=2023-03-01')).toString()).toBe('per=2023-03-01');
+      }),
+    );
+  });
+
+  it('goes along to another page with the day shown, and without what else the address says', () => {
+    const selection = (search: string) => selectionIn(new URLSearchParams(search));
+    expect(selection('skala=manad&sok=tobak&per=2023-03-01')).toBe('?per=2023-03-01&sok=tobak');
+    expect(selection('skala=manad')).toBe('');
+    fc.assert(
+      fc.property(anyFilter, (filter) => {
+        expect(filterIn(new URLSearchParams(selection(String(addressOf(filter, 'som=tabell')))))).toEqual(filter);
       }),
     );
   });

@@ -3,6 +3,7 @@ import { earlier, later } from '#domain/calendar.ts';
 import type { ActivityId } from '#domain/ids.ts';
 import {
   inOrder,
+  isMissed,
   type Occurrence,
   type PromisedPeriod,
   promisedPeriods,
@@ -11,7 +12,7 @@ import {
 } from '#domain/time/recurrence.ts';
 import { occurrenceWords, tickWords } from '#words/occurrence.ts';
 import type { Axis } from './axis.ts';
-import { Box } from './box.tsx';
+import { Box, type BoxLook } from './box.tsx';
 import { Point } from './point.tsx';
 import { percent } from './time-bar.tsx';
 import styles from './timeline.module.css';
@@ -47,7 +48,7 @@ export function Boxes({
               <Box
                 // biome-ignore lint/suspicious/noArrayIndexKey: empty boxes are all alike
                 key={index}
-                look={period.state === 'over' && period.whole ? 'missed' : 'empty'}
+                look={isMissed(period) ? 'missed' : 'empty'}
                 label={tickWords(recurrence, period)}
                 press={period.state === 'ahead' || index > 0 ? undefined : press({ period })}
               />
@@ -87,4 +88,9 @@ function Bracket({
       {children}
     </span>
   );
+}
+
+function lookOf({ state, whole }: PromisedPeriod): BoxLook {
+  if (state === 'ahead') return 'ahead';
+  return state === 'over' && whole ? 'missed' : 'empty';
 }
