@@ -45,6 +45,9 @@ describe('the timeline', () => {
     chart().getAllByRole('row')[0]?.focus();
     await user.keyboard('{PageDown}{PageDown}{ArrowDown}');
     expect(lineOf('Följa och utvärdera Hälsolots')).toHaveFocus();
+    // With another key held down they are the browser's own.
+    await user.keyboard('{Control>}{End}{/Control}');
+    expect(lineOf('Följa och utvärdera Hälsolots')).toHaveFocus();
     await user.keyboard('{End}{Enter}');
     expect(await screen.findByRole('heading', { level: 1, name: /Jämlik och jämställd/ })).toBeVisible();
     expect(router.state.location.hash).toBe('#activity-9d');
@@ -105,7 +108,8 @@ describe('a recurring promise', () => {
 
   it('is ticked off once although the answer was lost', async () => {
     const { user } = await openTimeline();
-    await user.click(await box('Bocka av ANDTS-konferens 2023'));
+    (await box('Bocka av ANDTS-konferens 2023')).focus();
+    await user.keyboard('{Enter}');
     await user.type(await screen.findByRole('textbox', { name: 'När var det?' }), '8 juni 2023');
     nextAnswerLost();
     await user.click(screen.getByRole('button', { name: 'Bocka av' }));
@@ -117,10 +121,11 @@ describe('a recurring promise', () => {
   });
 
   it.each([
-    ['for the steering group', '', 'person-karin'],
-    ['in history', '?per=2023-05-01', 'person-sara'],
-  ] as const)('cannot be ticked off %s', async (_what, search, person) => {
+    ['for the steering group', '', 'person-karin', 'Avbockat: '],
+    ['in history', '?per=2023-05-01', 'person-sara', '0 av 2'],
+  ] as const)('cannot be ticked off %s, and its words say what has been', async (_what, search, person, words) => {
     await openTimeline(search, person);
     expect(chart().queryByRole('button')).toBeNull();
+    expect(lineOf('Två ANDTS-konferenser')).toHaveTextContent(words);
   });
 });
