@@ -106,6 +106,17 @@ describe('a recurring promise', () => {
     expect(lineOf('Två ANDTS-konferenser')).toHaveTextContent('2 av 2 ANDTS-konferenser 2023');
   });
 
+  it('keeps what is being written when somebody else’s change takes its line out of the filter', async () => {
+    const { user } = await openTimeline('?status=ongoing');
+    await user.click(await box('Bocka av ANDTS-konferens 2023'));
+    await user.type(await screen.findByRole('textbox', { name: 'När var det?' }), '8 juni 2023');
+    const call = { params: { activityId: conferences }, query: {}, body: { status: 'done' } } as const;
+    await meanwhile('changeActivity', call, await versionOf(conferences));
+    await user.click(screen.getByRole('button', { name: 'Bocka av' }));
+    expect(await screen.findByText('Någon annan har ändrat aktiviteten medan du skrev')).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'När var det?' })).toHaveValue('8 juni 2023');
+  });
+
   it('is ticked off once although the answer was lost', async () => {
     const { user } = await openTimeline();
     (await box('Bocka av ANDTS-konferens 2023')).focus();
