@@ -93,6 +93,7 @@ describe('looking back for what has been', () => {
     ['nov–mars', '2022-11/2023-03', ['past-year-assumed 2022']],
     ['senast mars', '/2023-03', ['past-year-assumed 2023']],
     ['v. 24', '2023-06-12/2023-06-18', ['past-year-assumed 2023']],
+    ['i höst', '2022-23', ['past-year-assumed 2022']],
     ['fredag', '2023-06-09', []],
     ['kvartalsskiftet', '2023-03-31~/2023-04-01~', []],
     ['i maj 2024', '2024-05', []],

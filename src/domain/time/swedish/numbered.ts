@@ -32,10 +32,12 @@ function numbersWithSlash(cursor: Cursor): readonly [number, number] | null {
   return date === null || date.year !== null ? null : [date.day, date.month];
 }
 
-/** "Q3/4", "v. 34/35"; "Q4/23" has its year after the slash. */
+/** "Q3/4", "v. 34/35"; "Q4/23" has its year after the slash. "V. 1/24" could be either, and is neither. */
 function ofTwoNumbers(cursor: Cursor, since: number, per: Numbered, [one, other]: readonly [number, number]) {
-  if (one < other && other <= highest[per]) return numberedParts(cursor, since, per, one, other);
-  return one <= highest[per] && other > 12 ? numberedParts(cursor, since, per, one, one, fullYear(other)) : null;
+  const isNext = other === one + 1 && other <= highest[per];
+  if (isNext) return numberedParts(cursor, since, per, one, other);
+  const isYear = other > 12 && (other > highest[per] || other < one);
+  return isYear ? numberedParts(cursor, since, per, one, one, fullYear(other)) : null;
 }
 
 /** "Tredje kvartalet", "första och andra tertialet", "sista halvåret". */

@@ -130,7 +130,9 @@ describe('what is not understood wholly is not taken', () => {
     ['årligen, senast 31 mars', 'unread - årligen senast 31 mars'],
     ['okt ev nov', 'unread 2023-10? nov'],
     ['vården 2024', 'unread 2024 vården'],
+    ['v. 1/24', 'unread - v 1/24'],
     ['resultat 2024', 'unread 2024 resultat'],
+    ['delrapport 2024, slutrapport 2026', 'unread 2024 slutrapport 2026'],
   ])('%s: %s', (phrase, time) => {
     expect(read(phrase)).toBe(time);
   });

@@ -38,6 +38,8 @@ function seasonFromToday(cursor: Cursor): Named | null {
   const year = yearAfter(cursor);
   const impossible = { kind: 'no-such-day', wrote: cursor.wrote(since) } as const;
   const named: Named = { year, inYear: (one) => partTime(one, { kind: 'season', season }), impossible };
+  // "I höst" said in June of what has been: the year is told, since it may not be what was meant.
+  if (coming !== null && cursor.direction === 'back') return named;
   return withoutYear(named, cursor, coming === null ? latestBegun : resolved);
 }
 

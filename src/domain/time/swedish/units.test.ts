@@ -154,6 +154,7 @@ describe('a unit of the calendar', () => {
     ['2024-3', '2024-03'],
     ['Q4/23', '2023-36'],
     ['2401', '2024-01'],
+    ['v. 40/23', '2023-10-02/2023-10-08'],
   ])('%s: %s', (phrase, time) => {
     expect(read(phrase)).toBe(time);
   });
