@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calendarDate } from '#domain/calendar.ts';
+import { addDays, calendarDate } from '#domain/calendar.ts';
 import { edtf } from '#domain/time/edtf.ts';
 import { seedAreas } from '#seed/areas/all.ts';
 import { anyTime } from '#tests/arbitraries.ts';
-import { type Bar, barOf } from './bar.ts';
+import { type Bar, barOf, offAxis } from './bar.ts';
 import { axisSpan, scaleOf } from './scale.ts';
 
 const scale = scaleOf({ first: calendarDate('2022-01-01'), last: calendarDate('2025-12-31') });
@@ -87,5 +87,16 @@ it('keeps every bar within the axis and its certain part within the bar', () => 
         expect(places).toEqual([...places].sort((a, b) => a - b));
       }
     }),
+  );
+});
+
+it('lies before or after the axis only with all of it', () => {
+  const { first, last } = scale.span;
+  const [before, after] = [addDays(first, -1), addDays(last, 1)];
+  const sides = (...times: string[]) => times.map((time) => offAxis(edtf(time), scale));
+  expect(sides(before, `../${before}`, `/${before}`)).toEqual(['before', 'before', 'before']);
+  expect(sides(after, `${after}/..`, `${after}/`)).toEqual(['after', 'after', 'after']);
+  expect(sides(first, last, `${before}/${first}`, `${last}/${after}`, `${before}/..`, '../..')).toEqual(
+    Array(6).fill(null),
   );
 });
