@@ -14,6 +14,21 @@ describe('a time', () => {
     expect(timePhrase(null)).toBe('tid ej angiven');
   });
 
+  it.each([
+    ['2024', 'nästa år', 'nästa år (2024)'],
+    ['2023-06-14', 'igår', 'igår (14 juni 2023)'],
+    ['2025-35', 'Q3', 'Q3 (tredje kvartalet 2025)'],
+    ['2024-06-10/2024-06-16', 'v. 24', 'v. 24 (vecka 24 2024)'],
+    ['2024-06-10/2024-06-16', 'vecka 24', 'vecka 24 (vecka 24 2024)'],
+    ['2024-23', 'hösten -24', 'hösten -24'],
+    ['2023-08', 'klart aug 23', 'klart aug 23'],
+    ['2024-06-15', '15/6-24', '15/6-24'],
+    ['2023/2026', 'åren 2023–2026', 'åren 2023–2026'],
+    ['../..', 'pågående', 'pågående'],
+  ])('says what %s meant unless its words "%s" name the year', (edtf, phrase, words) => {
+    expect(timePhrase(written(edtf, phrase))).toBe(words);
+  });
+
   it('stands beside how often, unless both were said in the same words', () => {
     const recurrence = { times: 2, per: 'year', one: 'träff', many: 'träffar', phrase: 'två om året' } as const;
     expect(plannedPhrase({ recurrence, time: written('2023-08') })).toBe('två om året, augusti 2023');

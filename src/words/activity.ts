@@ -16,9 +16,24 @@ export function shownStatus(activity: Activity, today: CalendarDate): ShownStatu
 /** That nobody has said when, as it stands within a sentence. */
 export const noTime = 'tid ej angiven';
 
-/** The words in which a time was written, or that there is none. What somebody wrote keeps its letters ("Q3"). */
+/**
+ * The words in which a time was written, or that there is none. What somebody wrote keeps its letters, and says what it
+ * meant where it does not name the year: "nästa år" is read long after that year (2024) has come.
+ */
 export function timePhrase(time: WrittenTime | null): string {
-  return time === null ? noTime : time.phrase;
+  return time === null ? noTime : time.phrase + meaningBeside(time);
+}
+
+/** " (14 juni 2023)" after "i går"; nothing after words that name the year, or that mean no year at all. */
+export function meaningBeside({ edtf, phrase }: WrittenTime): string {
+  const years = edtf.match(/\d{4}(?!\d)/g) ?? [];
+  return years.length === 0 || years.some((year) => names(phrase, year)) ? '' : ` (${timeLabel(edtf)})`;
+}
+
+/** In full, or by its last figures after a dash or at the end ("hösten -24", "aug 23"), where they are no week. */
+function names(phrase: string, year: string): boolean {
+  const short = new RegExp(`([-–/]|(?<!\\bv\\.?|\\bvecka)\\s)${year.slice(2)}$|[-–/]${year.slice(2)}\\b`, 'iu');
+  return phrase.includes(year) || short.test(phrase.trim());
 }
 
 /**
@@ -34,6 +49,12 @@ export function plannedPhrase({
 }): string {
   const phrases = [recurrence, time].flatMap((part) => part?.phrase ?? []);
   return [...new Set(phrases)].join(', ');
+}
+
+/** The same for who reads it, with what it meant, or that nobody has said. */
+export function plannedWords({ recurrence, time: { current } }: Pick<Activity, 'recurrence' | 'time'>): string {
+  const phrase = plannedPhrase({ recurrence, time: current });
+  return phrase === '' ? noTime : phrase + (current === null ? '' : meaningBeside(current));
 }
 
 /** How a time is read, for whom the phrase is not enough: "augusti 2023, senast 31 augusti 2023". */

@@ -3,7 +3,7 @@ import type { ShownEvent } from '#domain/events.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { Occurrence, Recurrence } from '#domain/time/recurrence.ts';
 import type { WrittenTime } from '#domain/time/written.ts';
-import { noTime } from './activity.ts';
+import { meaningBeside, noTime, timePhrase } from './activity.ts';
 import { assessmentNames, statusNames } from './names.ts';
 import { rhythmOf } from './progress.ts';
 
@@ -47,7 +47,7 @@ export function eventWords(event: ShownEvent, entity: DocumentType, nameOf: (id:
     case 'occurrence-withdrawn':
       return `tog tillbaka avbockningen av ${occurrence(event.occurrence)}`;
     case 'milestone-reached':
-      return `noterade en nådd hållpunkt, ${event.reached.phrase}`;
+      return `noterade en nådd hållpunkt, ${timePhrase(event.reached)}`;
     case 'draft-revised':
       return 'ändrade utkastet';
     case 'note-finished':
@@ -63,7 +63,7 @@ export function eventReason(event: ShownEvent): string | null {
 }
 
 function time(written: WrittenTime | null): string {
-  return written === null ? noTime : `”${written.phrase}”`;
+  return written === null ? noTime : `”${written.phrase}”${meaningBeside(written)}`;
 }
 
 function recurrenceChange(from: Recurrence | null, to: Recurrence | null): string {
@@ -79,7 +79,7 @@ function recurrence(promise: Recurrence | null): string {
 
 /** A title that somebody gave is quoted; "ett tillfälle" is ours. */
 function occurrence({ title, time }: Occurrence): string {
-  return `${title === '' ? 'ett tillfälle' : `”${title}”`}, ${time.phrase}`;
+  return `${title === '' ? 'ett tillfälle' : `”${title}”`}, ${timePhrase(time)}`;
 }
 
 function according(to: string | null): string {

@@ -45,26 +45,26 @@ describe('an activity in a sentence', () => {
     ['done', '2023-01', 'klar januari 2023', 'Klar, januari 2023'],
     ['done', '2023-01', 'Klart: januari 2023', 'Klar, januari 2023'],
     ['done', '2023-01', 'klart', 'Klar, januari 2023'],
-    ['ongoing', '2023-06', 'pågående under juni', 'Pågår, under juni'],
+    ['ongoing', '2023-06', 'pågående under juni', 'Pågår, under juni (juni 2023)'],
     ['ongoing', '../..', 'pågående', 'Pågår, tid ej angiven'],
     ['ongoing', '2023-08', 'klart augusti 2023', 'Pågår, klart augusti 2023'],
-    ['not-started', '2023-08', 'ej påbörjat, augusti', 'Ej påbörjad, augusti'],
-    ['paused', '2023-08', 'pausad till augusti', 'Pausad, till augusti'],
-    ['cancelled', '2023-08', 'avbruten i augusti', 'Avbruten, i augusti'],
-    ['done', '2023-01', 'Klarälvens dag', 'Klar, Klarälvens dag'],
+    ['not-started', '2023-08', 'ej påbörjat, augusti', 'Ej påbörjad, augusti (augusti 2023)'],
+    ['paused', '2023-08', 'pausad till augusti', 'Pausad, till augusti (augusti 2023)'],
+    ['cancelled', '2023-08', 'avbruten i augusti', 'Avbruten, i augusti (augusti 2023)'],
+    ['done', '2023-01', 'Klarälvens dag', 'Klar, Klarälvens dag (januari 2023)'],
   ] as const)('says a status once: %s, %s, "%s"', (status, time, phrase, words) => {
     expect(told({ status, time: planned(written(time, phrase)) })).toBe(words);
   });
 
   it('says until when it should have been done, once it is late, and no longer that its end is uncertain', () => {
-    const time = planned(written('2023-21', 'försenad, våren'));
+    const time = planned(written('2023-21', 'försenad, våren 2023'));
     expect(told({ time }, { ...around, today: calendarDate('2023-06-30') })).toBe(
-      'Pågår, försenad, våren, slutet osäkert',
+      'Pågår, försenad, våren 2023, slutet osäkert',
     );
     expect(told({ time }, { ...around, today: calendarDate('2023-07-01') })).toBe(
-      'Försenad, våren, skulle vara klar senast 30 juni 2023',
+      'Försenad, våren 2023, skulle vara klar senast 30 juni 2023',
     );
-    expect(told({ time, status: 'done' })).toBe('Klar, försenad, våren');
+    expect(told({ time, status: 'done' })).toBe('Klar, försenad, våren 2023');
   });
 
   it('says how often it recurs and how many times it has been done, beside a time of its own', () => {

@@ -10,7 +10,7 @@ import { isBefore } from '#domain/time/compare.ts';
 import { dateLabel, timeLabel } from '#domain/time/label.ts';
 import type { Recurrence } from '#domain/time/recurrence.ts';
 import type { WrittenTime } from '#domain/time/written.ts';
-import { movedPart, noTime, shownStatus, timePhrase } from './activity.ts';
+import { meaningBeside, movedPart, noTime, shownStatus, timePhrase } from './activity.ts';
 import { type ShownStatus, statusNames } from './names.ts';
 import { capitalised, listed } from './numbers.ts';
 import { recurrenceLine } from './progress.ts';
@@ -36,7 +36,7 @@ export function activityWords(activity: Activity, { plan, today, activities }: A
     movedPart(activity.time),
     ...activity.milestones.map(milestoneWords),
     waitsWords(activity, waitsFor(activity, activities), today),
-    activity.validity !== null && `gäller ${activity.validity.phrase}`,
+    activity.validity !== null && `gäller ${timePhrase(activity.validity)}`,
   );
 }
 
@@ -85,7 +85,7 @@ export function decisionWords({ outcome, time }: Gate, forum: Partner | undefine
   const where = forum === undefined ? '' : ` i ${forum.name}`;
   if (outcome !== null) return `taget ${dateLabel(outcome.on)}${where}`;
   if (time.current === null) return `ska tas${where}, ${noTime}`;
-  return `${isOver(time.current.edtf, today) ? 'skulle ha tagits' : 'ska tas'} ${time.current.phrase}${where}`;
+  return `${isOver(time.current.edtf, today) ? 'skulle ha tagits' : 'ska tas'} ${timePhrase(time.current)}${where}`;
 }
 
 /** "väntar på Pilotprojekt (försenad)", or null when there is nothing to wait for. */
@@ -106,7 +106,7 @@ export function waitsWords(
 }
 
 function milestoneWords({ title, time, reached }: Activity['milestones'][number]): string {
-  return `hållpunkt ${title}, ${reached === null ? timePhrase(time) : `nådd ${reached.phrase}`}`;
+  return `hållpunkt ${title}, ${reached === null ? timePhrase(time) : `nådd ${timePhrase(reached)}`}`;
 }
 
 /** What recurs may have no time of its own, or have it in the very words that say how often. */
@@ -117,7 +117,8 @@ function saysMoreThan(recurrence: Recurrence | undefined, time: WrittenTime | nu
 /** The phrase without the status that has just been said, and that its end is uncertain, as long as it lies ahead. */
 function timeWords({ time: { current } }: Activity, status: ShownStatus): string {
   if (current === null || hasNoEnds(current)) return noTime;
-  const words = withoutStatus(current.phrase, status) || timeLabel(current.edtf);
+  const said = withoutStatus(current.phrase, status);
+  const words = said === '' ? timeLabel(current.edtf) : said + meaningBeside(current);
   const isAhead = status !== 'done' && status !== 'cancelled' && status !== 'late';
   return isAhead && hasUncertainEnd(current) ? `${words}, slutet osäkert` : words;
 }

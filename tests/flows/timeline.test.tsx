@@ -100,7 +100,7 @@ describe('a recurring promise', () => {
     const call = { params: { activityId: conferences }, query: {}, body: { title: 'Junikonferensen', time } } as const;
     await meanwhile('recordOccurrence', call, await versionOf(conferences));
     await user.click(screen.getByRole('button', { name: 'Bocka av' }));
-    expect(await screen.findByText('Junikonferensen, 8/6')).toBeVisible();
+    expect(await screen.findByText('Junikonferensen, 8/6 (8 juni 2023)')).toBeVisible();
     expect(screen.getByRole('textbox', { name: 'När var det?' })).toHaveValue('8 juni 2023');
     await user.click(screen.getByRole('button', { name: 'Avbryt' }));
     expect(lineOf('Två ANDTS-konferenser')).toHaveTextContent('2 av 2 ANDTS-konferenser 2023');

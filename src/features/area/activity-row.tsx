@@ -95,7 +95,7 @@ function ActivityCell({ activity, view }: Props) {
       )}
       {activity.milestones.map(({ id, title, reached, time, provenance }) => (
         <span key={id} className={styles.description}>
-          ◇ {title}: {reached === null ? timePhrase(time) : `nådd ${reached.phrase}`}{' '}
+          ◇ {title}: {reached === null ? timePhrase(time) : `nådd ${timePhrase(reached)}`}{' '}
           {provenance.kind === 'example' && <ExampleMark />}
         </span>
       ))}

@@ -1,15 +1,17 @@
-import type { Activity } from '#domain/activity.ts';
+import { type Activity, hasNoTime } from '#domain/activity.ts';
 import type { AreaPicture } from '#domain/area-picture.ts';
+import { waitsFor } from '#domain/attention.ts';
 import type { ActivityId } from '#domain/ids.ts';
 import { isPartlyExample, recurrenceProgress } from '#domain/progress.ts';
 import type { Provenance } from '#domain/provenance.ts';
 import { inOrder } from '#domain/time/recurrence.ts';
 import type { TimelineRow } from '#domain/timeline.ts';
-import { movedPart, noTime, plannedPhrase, shownStatus, timePhrase } from '#words/activity.ts';
+import { movedPart, plannedWords, shownStatus, timePhrase } from '#words/activity.ts';
 import { type ShownStatus, statusNames } from '#words/names.ts';
+import { capitalised } from '#words/numbers.ts';
 import { occurrenceWords } from '#words/occurrence.ts';
 import { recurrenceLine } from '#words/progress.ts';
-import { activityWords, gateWords, supportWords } from '#words/timeline.ts';
+import { activityWords, decisionWords, gateWords, supportWords, waitsWords } from '#words/timeline.ts';
 import type { TimelineView } from './timeline-view.ts';
 
 /** A line of a timeline in words. */
@@ -22,9 +24,8 @@ export type DescribedRow = {
   statusName: string;
   time: string;
   who: string | null;
-  /** How many times it has been done in the period around today, for what recurs. */
-  counted: string | null;
-  moved: string | null;
+  /** How it goes, when, who and what it waits for, in one short line for who sees it drawn. */
+  about: string;
   /** When it was done, of what recurs: said by the boxes themselves where they can be pressed. */
   ticked: string | null;
   /** Everything else that is drawn of it, in one sentence that leaves out the title. */
@@ -40,17 +41,23 @@ export function describedRow(row: TimelineRow, picture: AreaPicture, view: Timel
     case 'activity': {
       const { activity } = row;
       const status = shownStatus(activity, view.today);
-      const { recurrence, time } = activity;
+      const { time } = activity;
       const progress = recurrenceProgress(activity, view.plan, view.today);
       return {
         title: activity.title,
         number: activity.row,
         status,
         statusName: statusNames[status],
-        time: plannedPhrase({ recurrence, time: time.current }) || noTime,
+        time: plannedWords(activity),
         who: view.nameOf(activity.leadId),
-        counted: progress && recurrenceLine(progress),
-        moved: movedPart(time),
+        about: dotted(
+          statusNames[status],
+          !hasNoTime(activity) && plannedWords(activity),
+          progress && recurrenceLine(progress),
+          view.nameOf(activity.leadId),
+          movedPart(time),
+          waitsWords(activity, waitsFor(activity, picture.activities), view.today),
+        ),
         ticked: tickedWords(activity),
         sentence: activityWords(activity, around),
         isExample: isPartlyExample([activity]) || [...activity.occurrences, ...activity.milestones].some(isExample),
@@ -66,8 +73,11 @@ export function describedRow(row: TimelineRow, picture: AreaPicture, view: Timel
         statusName: gate.outcome === null ? statusNames.decision : 'Beslutat',
         time: timePhrase(gate.time.current),
         who: view.partnerName(gate.forumId),
-        counted: null,
-        moved: movedPart(gate.time),
+        about: dotted(
+          capitalised(decisionWords(gate, view.partnerOf(gate.forumId), view.today)),
+          movedPart(gate.time),
+          waitsWords(gate, waitsFor(gate, picture.activities), view.today),
+        ),
         ticked: null,
         sentence: gateWords(gate, around),
         isExample: false,
@@ -81,10 +91,9 @@ export function describedRow(row: TimelineRow, picture: AreaPicture, view: Timel
         number,
         status: null,
         statusName: 'Stöd',
-        time: time.phrase,
+        time: timePhrase(time),
         who: view.partnerName(partnerId),
-        counted: null,
-        moved: null,
+        about: dotted(supportWords(row.support, around), view.partnerName(partnerId)),
         ticked: null,
         sentence: supportWords(row.support, around),
         isExample: false,
@@ -92,6 +101,10 @@ export function describedRow(row: TimelineRow, picture: AreaPicture, view: Timel
       };
     }
   }
+}
+
+function dotted(...parts: readonly (string | false | null)[]): string {
+  return parts.filter((part) => typeof part === 'string').join(' · ');
 }
 
 /** "Avbockat: Vårens konferens, maj 2023; konferens, hösten 2023". */

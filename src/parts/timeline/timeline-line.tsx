@@ -6,7 +6,7 @@ import type { Axis } from '#ui/timeline/axis.ts';
 import { offAxis } from '#ui/timeline/bar.ts';
 import type { Pressed } from '#ui/timeline/boxes.tsx';
 import { Track } from '#ui/timeline/track.tsx';
-import { noTime } from '#words/activity.ts';
+import { timePhrase } from '#words/activity.ts';
 import styles from './line.module.css';
 import type { Line } from './lines.ts';
 import { describedRow } from './row-words.ts';
@@ -23,8 +23,7 @@ type Props = {
 
 /** What is done, decided or supported: who and how it goes to the left, when to the right. */
 export function TimelineLine({ line: { row, picture, hasTime, id }, place, axis, view, setAt, onPress }: Props) {
-  const { title, number, status, sentence, isExample, activityId, ...words } = describedRow(row, picture, view);
-  const about = [words.statusName, hasTime && words.time, words.counted, words.who, words.moved].filter(Boolean);
+  const { title, number, status, sentence, about, isExample, activityId, ...words } = describedRow(row, picture, view);
   const time = timeOfRow(row);
   const side = time === null ? null : offAxis(time.edtf, axis.scale);
   return (
@@ -37,7 +36,7 @@ export function TimelineLine({ line: { row, picture, hasTime, id }, place, axis,
           </a>
           {/* The sentence beside it says this too. */}
           <p className={styles.about} aria-hidden="true">
-            {about.join(' · ')} {isExample && <ExampleMark partly />}
+            {about} {isExample && <ExampleMark partly />}
           </p>
         </div>
       </th>
@@ -50,12 +49,12 @@ export function TimelineLine({ line: { row, picture, hasTime, id }, place, axis,
         </span>
         {!hasTime && (
           <span className={styles.noTime} aria-hidden="true">
-            <span>{time?.phrase ?? noTime}</span>
+            <span>{timePhrase(time)}</span>
           </span>
         )}
         {side && (
           <span className={side === 'before' ? styles.before : styles.after} aria-hidden="true">
-            {side === 'before' ? `← ${time?.phrase}` : `${time?.phrase} →`}
+            {side === 'before' ? `← ${timePhrase(time)}` : `${timePhrase(time)} →`}
           </span>
         )}
         <Track

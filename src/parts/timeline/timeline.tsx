@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { AreaPicture } from '#domain/area-picture.ts';
 import type { Span } from '#domain/time/bounds.ts';
+import { usePrinting } from '#ui/printing.ts';
 import type { Pressed } from '#ui/timeline/boxes.tsx';
 import { Legend } from '#ui/timeline/legend.tsx';
 import type { AxisUnit } from '#ui/timeline/scale.ts';
@@ -33,6 +34,8 @@ export function Timeline({ areas, all = areas, view, span, unit, asTable, withHe
   const [pressed, setPressed] = useState<Pressed | null>(null);
   const activity = pressed && all.flatMap(({ activities }) => activities).find(({ id }) => id === pressed.activityId);
   const keysId = useId();
+  // Who reads it on paper cannot open it.
+  const isPrinting = usePrinting();
   const line = useRef<string>(null);
 
   // The box that was pressed may be another by now; its line is still there, and the page can be reached again.
@@ -45,7 +48,7 @@ export function Timeline({ areas, all = areas, view, span, unit, asTable, withHe
   if (asTable) return <TimelineTable areas={areas} view={view} withHeadings={withHeadings} />;
   return (
     <>
-      <details className={styles.legend}>
+      <details className={styles.legend} open={isPrinting || undefined}>
         <summary>Så läser du tidslinjen</summary>
         <Legend />
         <p id={keysId}>

@@ -27,10 +27,11 @@ describe('the bar of a time', () => {
     expect(inYears(bar(time))).toEqual(expected);
   });
 
-  it('goes on past the side that has no end', () => {
+  it('goes on past the side that has no end, and claims to be certain nowhere there', () => {
     expect(bar('../2024')).toMatchObject({ from: 0, left: 'open', right: 'known' });
     expect(bar('2023-01/..')).toMatchObject({ to: 1, left: 'known', right: 'open' });
-    expect(inYears(bar('../2024'))).toEqual(['2022.0', '2022.2', '2024.0', '2025.0']);
+    expect(inYears(bar('../2024'))).toEqual(['2022.0', '2024.0', '2024.0', '2025.0']);
+    expect(inYears(bar('2023-01/..'))).toEqual(['2023.0', '2023.1', '2023.1', '2026.0']);
   });
 
   it('is certain nowhere on a side of which nobody has said where it ends', () => {

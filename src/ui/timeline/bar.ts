@@ -15,8 +15,6 @@ export type Bar = { from: number; solidFrom: number; solidTo: number; to: number
 const softEnd = 0.2;
 /** The same where the words are loose ("omkring", "i slutet av"). */
 const looseEnd = 0.5;
-/** How much of the axis is dashed where something goes on past its end. */
-const openEnd = 0.05;
 
 /** The bar of a time, or null when nothing of it is known or it lies outside the axis. */
 export function barOf(time: Edtf, scale: Scale): Bar | null {
@@ -28,7 +26,7 @@ export function barOf(time: Edtf, scale: Scale): Bar | null {
   const [start, end] = edgesOf(time);
   const isOneUnit = latestStart !== null && earliestEnd !== null && latestStart >= earliestEnd;
   const doubt = (edge: Edge, first: Span['first'] | null, last: Span['last'] | null) => {
-    if (edge === 'open') return Math.min(openEnd, (to - from) / 2);
+    // From when or until when it goes on nobody has said: all of that side is doubt, drawn by what kind it is.
     if (first === null || last === null) return to - from;
     const loose = isLoose(edge) ? looseEnd * (to - from) : 0;
     if (first === last) return loose;
@@ -65,7 +63,7 @@ function clamp(bar: Bar): Bar {
   const [from, to] = [within(bar.from, 0, 1), within(bar.to, 0, 1)];
   let [solidFrom, solidTo] = [within(bar.solidFrom, from, to), within(bar.solidTo, from, to)];
   if (solidFrom > solidTo) {
-    if (bar.left === 'unknown') solidFrom = solidTo;
+    if (bar.left !== 'known') solidFrom = solidTo;
     else solidTo = solidFrom;
   }
   return { ...bar, from, solidFrom, solidTo, to };

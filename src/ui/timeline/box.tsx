@@ -1,6 +1,6 @@
 import styles from './timeline.module.css';
 
-type BoxLook = 'ticked' | 'empty' | 'missed';
+export type BoxLook = 'ticked' | 'empty' | 'missed' | 'ahead';
 type Press = { onClick: () => void; tabIndex: number };
 
 /** A box that can be pressed where there is something to do; otherwise a picture of one. */

@@ -48,7 +48,7 @@ export function Boxes({
               <Box
                 // biome-ignore lint/suspicious/noArrayIndexKey: empty boxes are all alike
                 key={index}
-                look={isMissed(period) ? 'missed' : 'empty'}
+                look={lookOf(period)}
                 label={tickWords(recurrence, period)}
                 press={period.state === 'ahead' || index > 0 ? undefined : press({ period })}
               />
@@ -90,7 +90,7 @@ function Bracket({
   );
 }
 
-function lookOf({ state, whole }: PromisedPeriod): BoxLook {
-  if (state === 'ahead') return 'ahead';
-  return state === 'over' && whole ? 'missed' : 'empty';
+function lookOf(period: PromisedPeriod): BoxLook {
+  if (period.state === 'ahead') return 'ahead';
+  return isMissed(period) ? 'missed' : 'empty';
 }

@@ -25,7 +25,10 @@ export function Legend() {
 const meanings: readonly { mark: React.ReactNode; words: string }[] = [
   { mark: bar({ solidFrom: 0, solidTo: 1 }), words: 'Fylld: tiden är säker' },
   { mark: bar({ solidFrom: 0.4, solidTo: 0.6 }), words: 'Tonad: någon gång här, men inte exakt när' },
-  { mark: bar({ solidFrom: 0.5, solidTo: 1, left: 'open' }), words: 'Streckad: fortsätter åt det hållet' },
+  {
+    mark: bar({ solidFrom: 0, solidTo: 0.3, right: 'open' }),
+    words: 'Streckad: fortgår, utan angiven början eller slut',
+  },
   {
     mark: bar({ solidFrom: 0.5, solidTo: 1, left: 'unknown' }),
     words: 'Prickad: ingen har sagt var det börjar eller slutar',
@@ -37,7 +40,8 @@ const meanings: readonly { mark: React.ReactNode; words: string }[] = [
   { mark: <MilestoneGlyph isReached={false} />, words: 'Hållpunkt, fylld när den är nådd' },
   { mark: <StatusGlyph status="decision" />, words: 'Beslut som någon annan tar' },
   { mark: <Box look="ticked" />, words: 'Avbockat, det som återkommer' },
-  { mark: <Box look="empty" />, words: 'Kvar att göra under perioden' },
+  { mark: <Box look="empty" />, words: 'Kvar att göra, någon gång under perioden' },
+  { mark: <Box look="ahead" />, words: 'Kommer i en senare period' },
   { mark: <Box look="missed" />, words: 'Blev inte av under perioden' },
 ];
 

@@ -102,7 +102,10 @@ function Outline({
   if (bar === null) return null;
   const certain = (bar.solidTo - bar.from) / Math.max(bar.to - bar.from, Number.EPSILON);
   return (
-    <span className={className} style={{ left: percent(bar.from), width: percent(bar.to - bar.from) }}>
+    <span
+      className={`${className} ${bar.left === 'known' ? '' : styles.vague}`}
+      style={{ left: percent(bar.from), width: percent(bar.to - bar.from) }}
+    >
       {ends && bar.right !== 'open' && (
         <span className={styles.ending} style={{ marginInlineStart: percent(certain) }} />
       )}
