@@ -25,6 +25,18 @@ describe('an activity', () => {
     expect(evolve(assumed, anEvent(event))).toMatchObject({ status: { since: '2023-01-01', basis: 'stated' } });
   });
 
+  it('that was added by 0.1.0 takes over what was ticked off within its promise', () => {
+    const occurrences = [{ id: 'occurrence-1', title: '', time: written('2023-05'), provenance: example }] as const;
+    const recurrence = { times: 2, per: 'year', one: 'träff', many: 'träffar', phrase: 'två om året' } as const;
+    const { occurrences: _none, ...before } = anActivity();
+    const added = (part: object) =>
+      // biome-ignore lint/nursery/noUnsafeTypeAssertion: the journal is older than the type.
+      evolve(undefined, anEvent({ type: 'added', document: { ...before, ...part } as Document }));
+    expect(added({})).toEqual(anActivity());
+    expect(added({ recurrence: { ...recurrence, occurrences } })).toEqual(anActivity({ recurrence, occurrences }));
+    expect(added({ recurrence, occurrences })).toEqual(anActivity({ recurrence, occurrences }));
+  });
+
   it('remembers every time that it has had', () => {
     const [august, autumn] = [written('2023-08'), written('2023-23')];
     const event = { type: 'time-changed', from: august, to: autumn, reason: 'Upphandlingen' } as const;

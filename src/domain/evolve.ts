@@ -3,6 +3,7 @@ import type { Document } from './document.ts';
 import type { Event, Happening } from './events.ts';
 import type { Note } from './note.ts';
 import type { Area, Plan } from './plan.ts';
+import type { Recurrence } from './time/recurrence.ts';
 
 /**
  * Raise it when a change here would fold the same entries into other documents: a store that holds documents of an
@@ -16,7 +17,7 @@ export const foldVersion = 3;
  */
 export function evolve(document: Document | undefined, happening: Happening): Document | undefined {
   const { event } = happening;
-  if (event.type === 'added') return document ?? event.document;
+  if (event.type === 'added') return document ?? upToDate(event.document);
   switch (document?.type) {
     case 'plan':
       return evolvePlan(document, event);
@@ -29,6 +30,21 @@ export function evolve(document: Document | undefined, happening: Happening): Do
     default:
       return document;
   }
+}
+
+/** An activity as `added` entries from 0.1.0 have it: what had been ticked off stood within its promise. */
+type AddedActivity = Omit<Activity, 'occurrences' | 'recurrence'> & {
+  occurrences?: Activity['occurrences'];
+  recurrence: (Recurrence & { occurrences?: Activity['occurrences'] }) | null;
+};
+
+/** A document with the fields that its type has had since it was written. */
+function upToDate(document: Document): Document {
+  if (document.type !== 'activity') return document;
+  const { recurrence: promise, ...added }: AddedActivity = document;
+  if (promise === null) return { ...added, recurrence: null, occurrences: added.occurrences ?? [] };
+  const { occurrences: within = [], ...recurrence } = promise;
+  return { ...added, recurrence, occurrences: added.occurrences ?? within };
 }
 
 function evolvePlan(plan: Plan, event: Event): Plan {
