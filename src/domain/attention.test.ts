@@ -172,6 +172,15 @@ describe('nobody answers for an activity', () => {
 });
 
 describe('everything that is told', () => {
+  it('of the same kind has the first day first', () => {
+    const late = attentionOf(
+      having({ id: 'activity-a', time: '2023-05' }, { id: 'activity-b', time: '2022' }),
+      plan,
+      today,
+    );
+    expect(late.flatMap((one) => (one.kind === 'late' ? [one.activity.id] : []))).toEqual(['activity-b', 'activity-a']);
+  });
+
   it('comes in order of urgency, and never calls the same activity both late and soon', () => {
     fc.assert(
       fc.property(fc.array(anyActivity, { maxLength: 6 }), anyDay, (activities, on) => {

@@ -68,7 +68,38 @@ export function attentionOf(area: AreaPicture, plan: Plan, today: CalendarDate):
     ...unansweredPromises(area),
     ...withoutLead(area.activities),
   ];
-  return found.sort((a, b) => attentionOrder.indexOf(a.kind) - attentionOrder.indexOf(b.kind));
+  return found.sort(byUrgency);
+}
+
+/** For sorting: by kind and then, where days are known, the one whose day comes or came first. */
+export function byUrgency(a: Attention, b: Attention): number {
+  const kinds = attentionOrder.indexOf(a.kind) - attentionOrder.indexOf(b.kind);
+  if (kinds !== 0) return kinds;
+  const [one, other] = [dayOf(a), dayOf(b)];
+  return one < other ? -1 : Number(one > other);
+}
+
+/** The day that makes it urgent. Empty where there is none, which comes first: nobody has ever been heard of it. */
+function dayOf(attention: Attention): string {
+  switch (attention.kind) {
+    case 'late':
+    case 'soon':
+    case 'support-ends':
+      return attention.lastDay;
+    case 'decision-due': {
+      const { current } = attention.gate.time;
+      return (current && boundsOf(current.edtf).latestEnd) ?? '';
+    }
+    case 'recurrence-behind':
+      return boundsOf(attention.period).latestEnd ?? '';
+    case 'silent':
+      return attention.heard?.on ?? '';
+    case 'promise-unanswered':
+    case 'promise-partly-answered':
+    case 'moved':
+    case 'no-lead':
+      return '';
+  }
 }
 
 /**

@@ -37,7 +37,7 @@ describe("a card's line", () => {
     ['1 av 2 aktiviteter klara, 1 pågår', having('done', 'ongoing')],
     ['0 av 1 aktivitet klar, 1 pausad', having('paused')],
     ['0 av 2 aktiviteter klara, 2 avbrutna', having('cancelled', 'cancelled')],
-    ['1 av 2 aktiviteter klara, 1 pågår, 1 försenad', late],
+    ['1 av 2 aktiviteter klara, 1 pågår, varav 1 försenad', late],
     ['Inga aktiviteter', having()],
   ])('%s', (line, progress) => {
     expect(progressLine(progress)).toBe(line);

@@ -38,8 +38,9 @@ export function progressLine(progress: Progress): string {
   const done = `${progress.done} av ${counted(progress.total, 'aktivitet', 'aktiviteter')} ${
     progress.total === 1 ? 'klar' : 'klara'
   }`;
-  const rest = [...notDone, 'late' as const].filter((status) => progress[status] > 0);
-  return [done, ...rest.map((status) => counts[status](progress[status]))].join(', ');
+  const rest = notDone.filter((status) => progress[status] > 0).map((status) => counts[status](progress[status]));
+  // Late ones have been counted already, by the status that somebody chose for them.
+  return [done, ...rest, ...(progress.late > 0 ? [`varav ${counts.late(progress.late)}`] : [])].join(', ');
 }
 
 /** "2 konferenser per år", "1 konferens per tertial". */

@@ -84,7 +84,7 @@ describe('a recurring promise', () => {
     await waitFor(() => expect(lineOf('Två ANDTS-konferenser')).toHaveTextContent('2 av 2 ANDTS-konferenser 2023'));
     expect(lineOf('Två ANDTS-konferenser')).toHaveFocus();
 
-    await user.click(await box('ANDTS-konferens, i början av juni 2023'));
+    await user.click(await box('ANDTS-konferens, i början av juni 2023, avbockad'));
     await user.click(await screen.findByRole('button', { name: 'Ta bort bocken' }));
     expect(await screen.findByText('Skriv varför bocken ska bort.')).toBeVisible();
     await user.type(screen.getByRole('textbox', { name: /Varför/ }), 'Den blev inställd');
@@ -127,7 +127,7 @@ describe('a recurring promise', () => {
     expect(await screen.findByText('Inget svar')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Bocka av' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(await box('ANDTS-konferens, 8 juni 2023')).toBeVisible();
+    expect(await box('ANDTS-konferens, 8 juni 2023, avbockad')).toBeVisible();
     expect(lineOf('Två ANDTS-konferenser')).toHaveTextContent('2 av 2 ANDTS-konferenser 2023');
   });
 

@@ -14,6 +14,7 @@ import {
   occurrencesIn,
   type Period,
   periodAround,
+  periodOf,
   periodTime,
   promisedPeriods,
   promisedSpan,
@@ -60,6 +61,17 @@ describe('the period around a day', () => {
       }),
     );
   });
+});
+
+it.each([
+  ['2023-05-03', 'year', '2023'],
+  ['2023-21', 'half-year', '2023-40'],
+  ['2023', 'year', '2023'],
+  ['2023', 'half-year', null],
+  ['2023-24', 'year', null],
+  ['../2023', 'year', null],
+] as const)('%s falls certainly in the %s %s', (time, per, period) => {
+  expect(periodOf(edtf(time), per)).toBe(period);
 });
 
 describe('occurrences', () => {

@@ -53,6 +53,13 @@ export function periodTime(day: CalendarDate, per: Period): Edtf {
   return edtf(`${day.slice(0, 4)}-${codeOf(per, ordinal)}`);
 }
 
+/** The one period that a time certainly falls in, or null when it may lie in more than one. */
+export function periodOf(time: Edtf, per: Period): Edtf | null {
+  const { earliestStart, latestEnd } = boundsOf(time);
+  if (earliestStart === null || latestEnd === null) return null;
+  return latestEnd <= periodAround(earliestStart, per).last ? periodTime(earliestStart, per) : null;
+}
+
 /** Occurrences that certainly fall within the span; one that may lie outside it is not counted. */
 export function occurrencesIn({ first, last }: Span, occurrences: readonly Occurrence[]): readonly Occurrence[] {
   return occurrences.filter(({ time }) => {

@@ -6,6 +6,7 @@ import { problemCode, useChange } from '#lib/change.ts';
 import { useSeen } from '#lib/seen.ts';
 import { ChangeForm } from '#parts/change/change-form.tsx';
 import styles from '#parts/change/form.module.css';
+import { useFocusWhen } from '#parts/change/use-focus-when.ts';
 import { TimeField } from '#parts/time/time-field.tsx';
 import { isUntouched, type Timing, timingIn, timingOf } from '#parts/time/time-text.ts';
 import { Button } from '#ui/button.tsx';
@@ -27,7 +28,7 @@ export function ActivityEditor({ activity, view, onClose }: Props) {
   const [isTimeRefused, setTimeRefused] = useState(false);
   const timeInput = useRef<HTMLInputElement>(null);
   const change = useChange('changeActivity');
-  const { mutate, isPending, error } = change;
+  const { mutate, error } = change;
   const { seen, isStale, goOn } = useSeen(activity, change);
   const set = (part: Partial<ActivityDraft>) => setDraft((before) => ({ ...before, ...part }));
 
@@ -36,6 +37,7 @@ export function ActivityEditor({ activity, view, onClose }: Props) {
   const isTimeTouched = !isUntouched(draft.time, present);
   const movesTime = isTimeTouched && plannedPhrase(present) !== '';
   const needsReason = problemCode(error) === 'reason-required' && draft.reason.trim() === '';
+  const reasonInput = useFocusWhen(needsReason);
   const save = () => {
     if (isStale) return;
     if (timing === undefined) {
@@ -55,7 +57,7 @@ export function ActivityEditor({ activity, view, onClose }: Props) {
       onSave={save}
       onClose={onClose}
       actions={
-        <Button look="primary" type="submit" disabled={isPending || isStale}>
+        <Button look="primary" type="submit" disabled={isStale}>
           Spara ändringen
         </Button>
       }
@@ -119,6 +121,7 @@ export function ActivityEditor({ activity, view, onClose }: Props) {
           {(attributes) => (
             <input
               {...attributes}
+              ref={reasonInput}
               required={movesTime}
               value={draft.reason}
               onChange={({ target }) => set({ reason: target.value })}

@@ -25,7 +25,7 @@ export function AssessmentForm({
   const [value, setValue] = useState<AssessmentValue>(area.assessment?.value ?? 'on-track');
   const [reason, setReason] = useState('');
   const change = useChange('assessArea');
-  const { mutate, isPending, error } = change;
+  const { mutate, error } = change;
   const { seen, isStale, goOn } = useSeen(area, change);
   const save = () =>
     mutate({ params: { areaId: area.id }, body: { value, reason }, version: seen.version }, { onSuccess: onClose });
@@ -36,7 +36,7 @@ export function AssessmentForm({
       onSave={save}
       onClose={onClose}
       actions={
-        <Button look="primary" type="submit" disabled={isPending || isStale}>
+        <Button look="primary" type="submit" disabled={isStale}>
           Spara bedömning
         </Button>
       }

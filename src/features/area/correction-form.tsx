@@ -13,7 +13,7 @@ export function CorrectionForm({ note, onClose }: { note: VersionedOf<'note'>; o
   const [text, setText] = useState(note.text);
   const [reason, setReason] = useState('');
   const change = useChange('correctNote');
-  const { mutate, isPending, error } = change;
+  const { mutate, error } = change;
   const { seen, isStale, goOn } = useSeen(note, change);
   const save = () =>
     mutate({ params: { noteId: note.id }, body: { text, reason }, version: seen.version }, { onSuccess: onClose });
@@ -24,7 +24,7 @@ export function CorrectionForm({ note, onClose }: { note: VersionedOf<'note'>; o
       onSave={save}
       onClose={onClose}
       actions={
-        <Button look="primary" type="submit" disabled={isPending || isStale}>
+        <Button look="primary" type="submit" disabled={isStale}>
           Spara rättelse
         </Button>
       }

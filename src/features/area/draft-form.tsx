@@ -11,7 +11,7 @@ export function DraftForm({ note, onClose }: { note: VersionedOf<'note'>; onClos
   const [kind, setKind] = useState(note.kind);
   const [text, setText] = useState(note.text);
   const change = useChange('reviseDraft');
-  const { mutate, isPending, error } = change;
+  const { mutate, error } = change;
   const { seen, isStale, goOn } = useSeen(note, change);
   const save = () =>
     mutate({ params: { noteId: note.id }, body: { kind, text }, version: seen.version }, { onSuccess: onClose });
@@ -22,7 +22,7 @@ export function DraftForm({ note, onClose }: { note: VersionedOf<'note'>; onClos
       onSave={save}
       onClose={onClose}
       actions={
-        <Button look="primary" type="submit" disabled={isPending || isStale}>
+        <Button look="primary" type="submit" disabled={isStale}>
           Spara utkast
         </Button>
       }

@@ -1,5 +1,5 @@
 import { memo, useState } from 'react';
-import { type Attention, type AttentionKind, attentionOrder } from '#domain/attention.ts';
+import { type Attention, type AttentionKind, byUrgency } from '#domain/attention.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
 import type { Area } from '#domain/plan.ts';
 import { areaAddress } from '#lib/addresses.ts';
@@ -30,7 +30,7 @@ export const AttentionList = memo(function AttentionList({ view }: { view: Overv
   );
   const single = found
     .filter(({ attention }) => !isManyOfAKind(attention))
-    .sort((a, b) => urgency(a.attention) - urgency(b.attention));
+    .sort((a, b) => byUrgency(a.attention, b.attention));
   const ofKind = (kind: AttentionKind) => found.filter(({ attention }) => attention.kind === kind);
   const unanswered = ofKind('promise-unanswered');
   const partly = ofKind('promise-partly-answered');
@@ -107,8 +107,4 @@ function AreaLinks({ found, asOf }: { found: readonly Found[]; asOf: CalendarDat
 
 function isManyOfAKind({ kind }: Attention): boolean {
   return standingKinds.has(kind);
-}
-
-function urgency({ kind }: Attention): number {
-  return attentionOrder.indexOf(kind);
 }

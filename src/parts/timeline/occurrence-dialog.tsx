@@ -2,8 +2,7 @@ import type { VersionedOf } from '#domain/document.ts';
 import { recurrenceProgress } from '#domain/progress.ts';
 import { Dialog } from '#ui/dialog.tsx';
 import type { Pressed } from '#ui/timeline/boxes.tsx';
-import { capitalised } from '#words/numbers.ts';
-import { occurrenceWords } from '#words/occurrence.ts';
+import { occurrenceWords, tickWords } from '#words/occurrence.ts';
 import { recurrenceLine } from '#words/progress.ts';
 import { TickForm } from './tick-form.tsx';
 import type { TimelineView } from './timeline-view.ts';
@@ -38,6 +37,6 @@ export function OccurrenceDialog({
 }
 
 function titleOf({ recurrence }: VersionedOf<'activity'>, on: Pressed['on']): string {
-  if ('occurrence' in on) return capitalised(occurrenceWords(on.occurrence, recurrence));
-  return `Bocka av ${recurrence?.one ?? 'en gång'}`;
+  if ('occurrence' in on) return `Ta bort bocken för ${occurrenceWords(on.occurrence, recurrence)}`;
+  return recurrence === null ? 'Bocka av' : tickWords(recurrence, on.period);
 }

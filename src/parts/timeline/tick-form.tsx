@@ -8,6 +8,7 @@ import { TimeField } from '#parts/time/time-field.tsx';
 import { noText, timeIn } from '#parts/time/time-text.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
+import { countingWords } from '#words/occurrence.ts';
 import { OccurrencesMeanwhile } from './occurrences-meanwhile.tsx';
 import type { TimelineView } from './timeline-view.ts';
 
@@ -41,7 +42,7 @@ export function TickForm({ activity, view, onClose }: Props) {
       onSave={save}
       onClose={onClose}
       actions={
-        <Button look="primary" type="submit" disabled={change.isPending || isStale}>
+        <Button look="primary" type="submit" disabled={isStale}>
           Bocka av
         </Button>
       }
@@ -59,6 +60,13 @@ export function TickForm({ activity, view, onClose }: Props) {
         isRefused={isRefused}
         inputRef={input}
       />
+      {time && (
+        <ul role="status">
+          {countingWords(activity, time).map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      )}
       <Field label="Vad kallades det? (frivilligt)">
         {(attributes) => (
           <input

@@ -4,6 +4,7 @@ import type { Occurrence } from '#domain/time/recurrence.ts';
 import { problemCode, useChange } from '#lib/change.ts';
 import { useSeen } from '#lib/seen.ts';
 import { ChangeForm } from '#parts/change/change-form.tsx';
+import { useFocusWhen } from '#parts/change/use-focus-when.ts';
 import { Button } from '#ui/button.tsx';
 import { ExampleMark } from '#ui/example-mark.tsx';
 import { Field } from '#ui/field.tsx';
@@ -18,6 +19,7 @@ export function UntickForm({ activity, occurrence, onClose }: Props) {
   const change = useChange('withdrawOccurrence');
   const { seen, isStale, goOn } = useSeen(activity, change);
   const needsReason = problemCode(change.error) === 'reason-required' && reason.trim() === '';
+  const input = useFocusWhen(needsReason);
   const params = { activityId: seen.id, occurrenceId: occurrence.id };
   return (
     <>
@@ -32,7 +34,7 @@ export function UntickForm({ activity, occurrence, onClose }: Props) {
         }
         onClose={onClose}
         actions={
-          <Button look="primary" type="submit" disabled={change.isPending || isStale}>
+          <Button look="primary" type="submit" disabled={isStale}>
             Ta bort bocken
           </Button>
         }
@@ -44,7 +46,13 @@ export function UntickForm({ activity, occurrence, onClose }: Props) {
           error={needsReason ? 'Skriv varför bocken ska bort.' : null}
         >
           {(attributes) => (
-            <input {...attributes} required value={reason} onChange={({ target }) => setReason(target.value)} />
+            <input
+              {...attributes}
+              ref={input}
+              required
+              value={reason}
+              onChange={({ target }) => setReason(target.value)}
+            />
           )}
         </Field>
       </ChangeForm>

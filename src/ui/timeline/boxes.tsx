@@ -57,7 +57,11 @@ export function Boxes({
         ))}
       {inOrder(occurrences).map((occurrence) => (
         <Point key={occurrence.id} time={occurrence.time.edtf} axis={axis}>
-          <Box look="ticked" label={occurrenceWords(occurrence, recurrence)} press={press({ occurrence })} />
+          <Box
+            look="ticked"
+            label={`${occurrenceWords(occurrence, recurrence)}, avbockad`}
+            press={press({ occurrence })}
+          />
         </Point>
       ))}
     </>
