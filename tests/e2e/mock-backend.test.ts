@@ -51,7 +51,7 @@ it('keeps changes in the browser, across a reload and between tabs, until somebo
   await close();
 });
 
-it.each([
+it.concurrent.each([
   ['tom', 'Planen har inga områden än'],
   ['fel', 'Något gick fel'],
   ['frånkopplad', 'Det går inte att nå servern. Kontrollera nätet och försök igen.'],

@@ -22,7 +22,12 @@ const names = () => screen.queryAllByRole('button').map((button) => button.getAt
 
 it('has one box to press for each period that has begun and lacks something, and one for each occurrence in order', () => {
   render(<Boxes activity={activity} axis={axis} pressing={{ onPress: () => {}, tabIndex: 0 }} />);
-  expect(names()).toEqual(['Bocka av träff 2022', 'Träff, maj 2022', 'Vinterns, februari 2023', 'Träff, maj 2023']);
+  expect(names()).toEqual([
+    'Bocka av träff 2022',
+    'Träff, maj 2022, avbockad',
+    'Vinterns, februari 2023, avbockad',
+    'Träff, maj 2023, avbockad',
+  ]);
 });
 
 it('has nothing to press where nothing may be changed', () => {
