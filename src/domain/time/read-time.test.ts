@@ -6,8 +6,9 @@ import { addMonths, calendarDate } from '../calendar.ts';
 import { boundsOf, isOver } from './bounds.ts';
 import { edtf, isEdtf } from './edtf.ts';
 import { timeLabel } from './label.ts';
-import { longestPhrase, readTime } from './read-time.ts';
+import { readTime } from './read-time.ts';
 import { vocabulary } from './swedish/vocabulary.ts';
+import { longestPhrase } from './written.ts';
 
 /** Tables of phrases stand beside what reads them, in `swedish`. */
 describe('what people write in plans is read as it was meant', () => {

@@ -11,9 +11,7 @@ import { scan } from './swedish/scan.ts';
 import { withoutSilence } from './swedish/silence.ts';
 import { corrected } from './swedish/spelling.ts';
 import type { Item, Term } from './swedish/term.ts';
-
-/** Longer texts are not read: no time takes that many letters to say. */
-export const longestPhrase = 200;
+import { longestPhrase } from './written.ts';
 
 const deeds: readonly Term['is'][] = ['doing', 'done'];
 const deedsAndNouns: readonly Term['is'][] = [...deeds, 'noun'];
