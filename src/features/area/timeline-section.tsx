@@ -4,25 +4,18 @@ import { planSpan } from '#parts/timeline/plan-span.ts';
 import { Timeline } from '#parts/timeline/timeline.tsx';
 import { choiceIn, spanOfYears } from '#parts/timeline/timeline-address.ts';
 import { TimelineControls } from '#parts/timeline/timeline-controls.tsx';
-import { WhenNear } from '#ui/when-near.tsx';
 import page from './area.module.css';
 import type { AreaView } from './area-view.ts';
 
-/** Tidslinje: the area's own lines of the plan's timeline. Below the first screen, which need not wait for it. */
+/** Tidslinje: the area's own lines of the plan's timeline. */
 export function TimelineSection({ view }: { view: AreaView }) {
   const [search] = useSearchParams();
   const areas = useMemo(() => [view.area], [view.area]);
   const plan = planSpan(view, areas);
   const choice = choiceIn(search, plan);
   return (
-    <WhenNear
-      as="section"
-      aria-labelledby="timeline"
-      className={page.section}
-      name={`tidslinje i ${view.area.area.id}`}
-      expected="24rem"
-      always={<h2 id="timeline">Tidslinje</h2>}
-    >
+    <section aria-labelledby="timeline" className={page.section}>
+      <h2 id="timeline">Tidslinje</h2>
       <TimelineControls choice={choice} plan={plan} />
       <Timeline
         areas={areas}
@@ -32,6 +25,6 @@ export function TimelineSection({ view }: { view: AreaView }) {
         asTable={choice.asTable}
         withHeadings={false}
       />
-    </WhenNear>
+    </section>
   );
 }
