@@ -8,7 +8,6 @@ import type { Picture } from './document.ts';
 import type { Event } from './events.ts';
 import { foldInto } from './fold.ts';
 import { longestNote, longestShortText } from './note.ts';
-import { entered } from './provenance.ts';
 import { planned, written } from './time/written.ts';
 
 const manager = { actor: aPerson('manager'), today };
@@ -16,14 +15,11 @@ const coordinator = { actor: aPerson('coordinator'), today };
 const steering = { actor: aPerson('steering'), today };
 
 const assumed = { ...anActivity().status, basis: 'assumed' as const };
-const conferences = { times: 2, per: 'year', one: 'konferens', many: 'konferenser', phrase: 'två om året' } as const;
-const held = { id: 'occurrence-1', title: 'Vårens', time: written('2023-05'), provenance: entered } as const;
 const picture = aPicture(
   aPlan(),
   anArea(),
   anActivity({ time: planned(written('2023-08', 'klart augusti 2023')) }),
   anActivity({ id: 'activity-2', areaId: 'area-2', status: assumed }),
-  anActivity({ id: 'activity-3', recurrence: conferences, occurrences: [held] }),
   aNote({ id: 'note-draft', state: 'draft', text: 'Ett utkast' }),
   aNote({ id: 'note-finished', text: 'Färdig' }),
   aPerson('coordinator'),

@@ -36,6 +36,7 @@ describe('writing a time', () => {
 
     const reason = form.getByRole('textbox', { name: 'Varför ändras tiden?' });
     await waitFor(() => expect(reason).toBeInvalid());
+    expect(reason).toHaveFocus();
     expect(reason).toHaveAccessibleDescription(
       'Från ”klart augusti 2023” till ”Klart okt 23”. Den första tiden sparas: klart augusti 2023, flyttad 1 gång. ' +
         'Skriv varför tiden ändras. Den första tiden sparas.',

@@ -87,6 +87,7 @@ describe('a recurring promise', () => {
     await user.click(await box('ANDTS-konferens, i början av juni 2023, avbockad'));
     await user.click(await screen.findByRole('button', { name: 'Ta bort bocken' }));
     expect(await screen.findByText('Skriv varför bocken ska bort.')).toBeVisible();
+    expect(screen.getByRole('textbox', { name: /Varför/ })).toHaveFocus();
     await user.type(screen.getByRole('textbox', { name: /Varför/ }), 'Den blev inställd');
     await user.click(screen.getByRole('button', { name: 'Ta bort bocken' }));
     await waitFor(() => expect(lineOf('Två ANDTS-konferenser')).toHaveTextContent('1 av 2 ANDTS-konferenser 2023'));

@@ -39,6 +39,17 @@ describe('a line of a timeline in words', () => {
     }
   });
 
+  it('shows what a line waits for, and that a decision should have been taken', () => {
+    const pilot = anActivity({ id: 'activity-pilot', title: 'Pilotprojekt' });
+    const picture = anAreaPicture({ activities: [pilot] });
+    const dependsOn = [pilot.id];
+    const about = (row: TimelineRow) => describedRow(row, picture, view).about;
+    const gate = aGate({ time: '2022', dependsOn });
+    expect(about({ kind: 'gate', id: 'row', gate })).toMatch(/^Skulle ha tagits 2022.* · väntar på Pilotprojekt$/);
+    const activity = anActivity({ time: '2024', dependsOn });
+    expect(about({ kind: 'activity', id: 'row', activity })).toBe('Pågår · 2024 · väntar på Pilotprojekt');
+  });
+
   it('calls a decision that has been taken decided', () => {
     const outcome = { text: 'Arbetet fortsätter.', on: calendarDate('2023-06-01'), provenance: entered };
     expect(gateRow({}).statusName).toBe('Väntar på beslut');

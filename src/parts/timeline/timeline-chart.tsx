@@ -58,8 +58,7 @@ export function TimelineChart({
   const alongAxis = useCallback((direction: -1 | 1) => {
     frame.current?.scrollBy({ left: (direction * frame.current.clientWidth) / 4 });
   }, []);
-  const { at, setAt, onKeyDown } = useSteps(groups, alongAxis);
-  const atLine = groups.flatMap(({ lines }) => lines).findIndex(({ id }) => id === at) + 1;
+  const { at, atLine, setAt, onKeyDown } = useSteps(groups, alongAxis);
   const isKept = ({ first, lines }: Group) =>
     lineCount <= mostAtOnce || (first - drawnAround <= atLine && atLine < first + lines.length + drawnAround);
   const now = axis.scale.startOf(view.today);

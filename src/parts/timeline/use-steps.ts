@@ -1,7 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Group } from './lines.ts';
 
-type Steps = { at: string | undefined; setAt: (id: string) => void; onKeyDown: (event: React.KeyboardEvent) => void };
+type Steps = {
+  at: string | undefined;
+  /** The number of that line, counted from 1 through the whole chart; 0 where there is none. */
+  atLine: number;
+  setAt: (id: string) => void;
+  onKeyDown: (event: React.KeyboardEvent) => void;
+};
 
 /**
  * One line of the chart is the one that Tab comes to; keys step from it: arrows up and down, PageUp and PageDown to
@@ -36,7 +42,7 @@ export function useSteps(groups: readonly Group[], alongAxis: (direction: -1 | 1
       event.currentTarget.querySelector<HTMLAnchorElement>(`#${CSS.escape(at)} a`)?.click();
     }
   };
-  return { at, setAt, onKeyDown };
+  return { at, atLine: at === undefined ? 0 : lines.indexOf(at) + 1, setAt, onKeyDown };
 }
 
 /** The line that a key leads to; the same one at either end. Undefined: the key does not step. */
