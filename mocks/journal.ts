@@ -65,10 +65,12 @@ export function firstEntries(happenings: readonly Happening[], at: Instant): rea
 }
 
 function select(entries: readonly Entry[], range: EntryRange): Entry[] {
-  const { areaId, until, before, limit, order = 'oldest' } = range;
+  const { areaId, entityId, until, before, after, limit, order = 'oldest' } = range;
   const found = entries.filter(
     (entry) =>
       (areaId === undefined || entry.areaId === areaId) &&
+      (entityId === undefined || entry.entityId === entityId) &&
+      (after === undefined || entry.seq > after) &&
       (until === undefined || entry.on <= until) &&
       (before === undefined || entry.seq < before),
   );

@@ -32,12 +32,7 @@ export function playScenario(name: ScenarioName): void {
   server.use(...scenarios[name](() => ports));
 }
 
-/** The same clock and the same ids in every run. */
+/** The same clock in every run. */
 function freshPorts(happenings: readonly Happening[]): Ports {
-  let ids = 0;
-  const newId = () => {
-    ids += 1;
-    return `test-${ids}`;
-  };
-  return { ...portsOn(seededJournal(happenings, fixedNow)), clock: { now: () => fixedNow }, newId };
+  return { ...portsOn(seededJournal(happenings, fixedNow)), clock: { now: () => fixedNow } };
 }

@@ -6,7 +6,6 @@ export function portsOn(journal: Journal): Ports {
   return {
     journal,
     clock: { now: () => new Date().toISOString() },
-    newId: () => crypto.randomUUID(),
     report: (error) => log.error(error),
   };
 }

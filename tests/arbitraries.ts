@@ -167,7 +167,7 @@ export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   }),
   fc.record({ type: fc.constant('lead-changed'), from: maybe(personId), to: maybe(personId) }),
   fc.record({ type: fc.constant('coordinator-changed'), from: maybe(personId), to: maybe(personId) }),
-  fc.record({ type: fc.constant('checked-in'), accordingTo: maybe(text) }),
+  fc.record({ type: fc.constant('checked-in') }),
   fc.record({
     type: fc.constant('recurrence-changed'),
     from: maybe(recurrence),

@@ -85,7 +85,14 @@ type ActivityFields = Partial<Omit<Activity, 'time' | 'status'>> & {
 
 function aStatus(status: Activity['status']['value'] | Activity['status']): Activity['status'] {
   if (typeof status === 'object') return status;
-  return { value: status, since: calendarDate('2023-01-01'), accordingTo: null, basis: 'stated', provenance: example };
+  return {
+    value: status,
+    since: calendarDate('2023-01-01'),
+    accordingTo: null,
+    heardOn: null,
+    basis: 'stated',
+    provenance: example,
+  };
 }
 
 export function aGate({ time, ...fields }: Partial<Omit<Gate, 'time'>> & { time?: string } = {}): Gate {
@@ -116,6 +123,7 @@ export function aNote(fields: Partial<Note> = {}): Note {
     by: 'person-coordinator',
     state: 'finished',
     corrections: [],
+    redactions: [],
     provenance: entered,
     ...fields,
   };

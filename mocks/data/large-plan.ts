@@ -83,6 +83,7 @@ function moreNotes(own: readonly Happening[]): Happening[] {
       by: null,
       state: 'finished',
       corrections: [],
+      redactions: [],
       provenance: example,
     };
     return added(note, areaId);

@@ -6,4 +6,5 @@ export const areas = (mock: MockEndpoint) => ({
   listAreas: mock(endpoints.listAreas, backend.listAreas),
   readArea: mock(endpoints.readArea, backend.readArea),
   assessArea: mock(endpoints.assessArea, backend.assessArea),
+  agreeRhythm: mock(endpoints.agreeRhythm, backend.agreeRhythm),
 });

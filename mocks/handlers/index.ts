@@ -3,6 +3,7 @@ import type { EndpointName } from '#contract/routes.ts';
 import { mockEndpoint, type PortsSource } from '#mocks/mock-endpoint.ts';
 import { activities } from './activities.ts';
 import { areas } from './areas.ts';
+import { gates } from './gates.ts';
 import { history } from './history.ts';
 import { notes } from './notes.ts';
 import { plans } from './plans.ts';
@@ -14,6 +15,7 @@ export function endpointHandlers(ports: PortsSource) {
   return {
     ...areas(mock),
     ...activities(mock),
+    ...gates(mock),
     ...notes(mock),
     ...history(mock),
     ...plans(mock),

@@ -8,4 +8,5 @@ export const notes = (mock: MockEndpoint) => ({
   reviseDraft: mock(endpoints.reviseDraft, backend.reviseDraft),
   finishNote: mock(endpoints.finishNote, backend.finishNote),
   correctNote: mock(endpoints.correctNote, backend.correctNote),
+  redactNote: mock(endpoints.redactNote, backend.redactNote),
 });

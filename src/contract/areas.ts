@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AreaPicture } from '#domain/area-picture.ts';
-import { assessmentValue, documents, provenance } from './documents.ts';
+import { assessmentValue, documents, period, provenance } from './documents.ts';
 import { changes, reads } from './endpoint.ts';
 import { routes } from './routes.ts';
 import { areaId, calendarDate } from './values.ts';
@@ -63,5 +63,14 @@ export const assessArea = changes(routes.assessArea, {
   body: z.strictObject({ value: assessmentValue, reason: z.string() }),
   ifMatch: true,
   answer: documents.area,
-  problems: ['not-found', 'not-allowed', 'reason-required', 'text-too-long'],
+  problems: ['not-found', 'not-allowed', 'reason-required', 'text-too-long', 'personal-identity-number'],
+});
+
+export const agreeRhythm = changes(routes.agreeRhythm, {
+  summary: 'Agree on how often an area is to be gone through; silence is measured against it.',
+  params,
+  body: z.strictObject({ rhythm: period.nullable() }),
+  ifMatch: true,
+  answer: documents.area,
+  problems: ['not-found', 'not-allowed', 'nothing-changed'],
 });

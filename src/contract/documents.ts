@@ -110,6 +110,7 @@ const activity = z.object({
     value: activityStatus,
     since: calendarDate,
     accordingTo: text.nullable(),
+    heardOn: calendarDate.nullable(),
     basis: z.enum(['stated', 'assumed']),
     provenance,
   }),
@@ -157,6 +158,7 @@ const note = z.object({
   by: personId.nullable(),
   state: z.enum(['draft', 'finished']),
   corrections: list(z.object({ earlierText: text, on: calendarDate, by: personId.nullable(), reason: text })),
+  redactions: list(z.object({ on: calendarDate, by: personId.nullable(), reason: text })),
   provenance,
 });
 

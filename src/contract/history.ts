@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { documentTypes } from '#domain/document.ts';
 import { asOfQuery } from './areas.ts';
-import { activityStatus, assessmentValue, noteKind, occurrence, provenance, recurrence } from './documents.ts';
+import { activityStatus, assessmentValue, noteKind, occurrence, period, provenance, recurrence } from './documents.ts';
 import { reads } from './endpoint.ts';
 import { routes } from './routes.ts';
-import { areaId, calendarDate, documentId, personId, writtenTime } from './values.ts';
+import { areaId, calendarDate, documentId, personId, version, writtenTime } from './values.ts';
 import type { HistoryEntry, HistoryPage } from './views.ts';
 
 const reason = z.string().nullable();
@@ -12,8 +12,7 @@ const person = personId.nullable();
 const time = writtenTime.nullable();
 const calendar = z.enum(['example', 'real']);
 
-const event = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('added') }),
+const undoable = [
   z.object({ type: z.literal('calendar-changed'), from: calendar, to: calendar }),
   z.object({ type: z.literal('area-assessed'), from: assessmentValue, to: assessmentValue, reason: z.string() }),
   z.object({
@@ -21,12 +20,13 @@ const event = z.discriminatedUnion('type', [
     from: activityStatus,
     to: activityStatus,
     accordingTo: z.string().nullable(),
+    heardOn: calendarDate.optional(),
     reason,
   }),
   z.object({ type: z.literal('time-changed'), from: time, to: time, reason }),
   z.object({ type: z.literal('lead-changed'), from: person, to: person }),
   z.object({ type: z.literal('coordinator-changed'), from: person, to: person }),
-  z.object({ type: z.literal('checked-in'), accordingTo: z.string().nullable() }),
+  z.object({ type: z.literal('checked-in') }),
   z.object({
     type: z.literal('recurrence-changed'),
     from: recurrence.nullable(),
@@ -36,13 +36,23 @@ const event = z.discriminatedUnion('type', [
   z.object({ type: z.literal('occurrence-recorded'), occurrence }),
   z.object({ type: z.literal('occurrence-withdrawn'), occurrence, reason: z.string() }),
   z.object({ type: z.literal('milestone-reached'), milestoneId: z.string(), reached: writtenTime }),
-  z.object({ type: z.literal('draft-revised'), kind: noteKind, text: z.string() }),
+  z.object({ type: z.literal('outcome-recorded'), text: z.string(), on: calendarDate }),
+  z.object({ type: z.literal('rhythm-agreed'), from: period.nullable(), to: period.nullable() }),
   z.object({ type: z.literal('note-finished') }),
   z.object({ type: z.literal('note-corrected'), earlierText: z.string(), text: z.string(), reason: z.string() }),
+  z.object({ type: z.literal('note-redacted'), text: z.string(), reason: z.string() }),
+] as const;
+
+const event = z.discriminatedUnion('type', [
+  ...undoable,
+  z.object({ type: z.literal('added') }),
+  z.object({ type: z.literal('draft-revised'), kind: noteKind }),
+  z.object({ type: z.literal('undone'), undid: z.array(z.discriminatedUnion('type', undoable)).readonly() }),
 ]) satisfies z.ZodType<HistoryEntry['event']>;
 
 const historyEntry = z.object({
   seq: z.int(),
+  version,
   on: calendarDate,
   at: z.string(),
   by: person,

@@ -1,9 +1,17 @@
 import type { z } from 'zod';
-import { changeActivity, recordOccurrence, withdrawOccurrence } from './activities.ts';
-import { assessArea, listAreas, readArea } from './areas.ts';
+import {
+  changeActivity,
+  checkIn,
+  reachMilestone,
+  recordOccurrence,
+  undoActivity,
+  withdrawOccurrence,
+} from './activities.ts';
+import { agreeRhythm, assessArea, listAreas, readArea } from './areas.ts';
 import type { Endpoint } from './endpoint.ts';
+import { recordOutcome, undoGate } from './gates.ts';
 import { listHistory } from './history.ts';
-import { addNote, correctNote, finishNote, listNotes, reviseDraft } from './notes.ts';
+import { addNote, correctNote, finishNote, listNotes, redactNote, reviseDraft } from './notes.ts';
 import { switchCalendar } from './plans.ts';
 import type { EndpointName } from './routes.ts';
 
@@ -14,13 +22,20 @@ export const endpoints = {
   listNotes,
   listHistory,
   assessArea,
+  agreeRhythm,
   addNote,
   changeActivity,
+  checkIn,
   recordOccurrence,
   withdrawOccurrence,
+  reachMilestone,
+  undoActivity,
+  recordOutcome,
+  undoGate,
   reviseDraft,
   finishNote,
   correctNote,
+  redactNote,
   switchCalendar,
 } satisfies Record<EndpointName, Endpoint>;
 

@@ -35,7 +35,7 @@ export const addNote = changes(routes.addNote, {
   }),
   ifMatch: false,
   answer: documents.note,
-  problems: ['not-found', 'not-allowed', 'text-required', 'text-too-long'],
+  problems: ['not-found', 'not-allowed', 'text-required', 'text-too-long', 'personal-identity-number', 'already-there'],
 });
 
 const onNote = { params: z.object({ noteId }), ifMatch: true, answer: documents.note } as const;
@@ -44,7 +44,15 @@ export const reviseDraft = changes(routes.reviseDraft, {
   ...onNote,
   summary: 'Change a draft.',
   body: z.strictObject({ kind: noteKind, text: z.string() }),
-  problems: ['not-found', 'not-allowed', 'note-finished', 'text-required', 'text-too-long', 'nothing-changed'],
+  problems: [
+    'not-found',
+    'not-allowed',
+    'note-finished',
+    'text-required',
+    'text-too-long',
+    'personal-identity-number',
+    'nothing-changed',
+  ],
 });
 
 export const finishNote = changes(routes.finishNote, {
@@ -65,6 +73,25 @@ export const correctNote = changes(routes.correctNote, {
     'text-required',
     'reason-required',
     'text-too-long',
+    'personal-identity-number',
     'nothing-changed',
+  ],
+});
+
+export const redactNote = changes(routes.redactNote, {
+  ...onNote,
+  summary: 'Mask words in a finished note. That it was done, by whom, when and why is told; what stood there is not.',
+  body: z.strictObject({
+    text: z.string().meta({ description: 'The present text with each masked piece replaced by "[maskat]".' }),
+    reason: z.string(),
+  }),
+  problems: [
+    'not-found',
+    'not-allowed',
+    'note-not-finished',
+    'not-only-masked',
+    'reason-required',
+    'text-too-long',
+    'personal-identity-number',
   ],
 });

@@ -1,4 +1,4 @@
-import type { Refusal } from '#domain/decide.ts';
+import type { Refusal } from '#domain/decision.ts';
 
 /** Codes of what the wire itself can refuse, beside what the plan's rules refuse (domain/decide.ts). */
 type WireProblem =
@@ -70,7 +70,8 @@ export const problemWordings: Record<ProblemCode, Wording> = {
   'idempotency-key-required': {
     status: 400,
     title: 'Nyckel saknas',
-    detail: 'En ändring behöver rubriken Idempotency-Key med 8–100 tecken, så att den aldrig görs två gånger.',
+    detail:
+      'En ändring behöver rubriken Idempotency-Key med 8–60 tecken (a–z, 0–9 och bindestreck), så att den aldrig görs två gånger.',
   },
   'idempotency-key-reused': {
     status: 422,
@@ -122,10 +123,31 @@ export const problemWordings: Record<ProblemCode, Wording> = {
     title: 'Inget som återkommer',
     detail: 'Aktiviteten har inget återkommande åtagande att bocka av. Lägg till ett först.',
   },
-  'occurrence-ahead': {
+  'still-ahead': {
     status: 422,
     title: 'Har inte varit än',
-    detail: 'Ett tillfälle kan bockas av först när det har varit.',
+    detail: 'Det som ligger framåt i tiden kan noteras först när det har varit.',
+  },
+  'already-reached': {
+    status: 409,
+    title: 'Redan noterat',
+    detail: 'Hållpunkten är redan nådd, eller beslutet redan noterat. Ångra det först om det är fel.',
+  },
+  'already-there': { status: 409, title: 'Finns redan', detail: 'Det du vill lägga till finns redan.' },
+  'nothing-to-undo': {
+    status: 409,
+    title: 'Går inte att ångra',
+    detail: 'Bara din egen senaste ändring går att ångra, och bara en gång. Ändra tillbaka för hand i stället.',
+  },
+  'personal-identity-number': {
+    status: 422,
+    title: 'Ta bort personnumret',
+    detail: 'Texten innehåller något som ser ut som ett personnummer. Inget är sparat; ta bort numret och försök igen.',
+  },
+  'not-only-masked': {
+    status: 422,
+    title: 'Bara maskning',
+    detail: 'En maskning får bara byta ut ord mot [maskat]. Gör en rättelse för att ändra något annat.',
   },
   'note-finished': {
     status: 409,

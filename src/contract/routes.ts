@@ -9,20 +9,32 @@ export const routes = {
   listHistory: { method: 'GET', path: '/api/areas/:areaId/history' },
   assessArea: { method: 'POST', path: '/api/areas/:areaId/assessments' },
   addNote: { method: 'POST', path: '/api/areas/:areaId/notes' },
+  agreeRhythm: { method: 'PATCH', path: '/api/areas/:areaId/rhythm' },
   changeActivity: { method: 'PATCH', path: '/api/activities/:activityId' },
+  checkIn: { method: 'POST', path: '/api/activities/:activityId/check-ins' },
+  undoActivity: { method: 'POST', path: '/api/activities/:activityId/undo' },
   recordOccurrence: { method: 'POST', path: '/api/activities/:activityId/occurrences' },
   withdrawOccurrence: {
     method: 'POST',
     path: '/api/activities/:activityId/occurrences/:occurrenceId/withdrawal',
   },
+  reachMilestone: { method: 'POST', path: '/api/activities/:activityId/milestones/:milestoneId/reached' },
+  recordOutcome: { method: 'POST', path: '/api/gates/:gateId/outcome' },
+  undoGate: { method: 'POST', path: '/api/gates/:gateId/undo' },
   reviseDraft: { method: 'PATCH', path: '/api/notes/:noteId' },
   finishNote: { method: 'POST', path: '/api/notes/:noteId/finish' },
   correctNote: { method: 'POST', path: '/api/notes/:noteId/corrections' },
+  redactNote: { method: 'POST', path: '/api/notes/:noteId/redactions' },
   switchCalendar: { method: 'PATCH', path: '/api/plans/:planId/calendar' },
 } as const satisfies Record<string, Route>;
 
 export type Route = { method: 'GET' | 'POST' | 'PATCH'; path: `/api/${string}` };
 export type EndpointName = keyof typeof routes;
+
+/** The endpoints that change something. */
+export type ChangeName = {
+  [N in EndpointName]: (typeof routes)[N]['method'] extends 'GET' ? never : N;
+}[EndpointName];
 
 /** Header names, as sent. */
 export const headers = {

@@ -26,7 +26,7 @@ export type NotePage = { notes: readonly VersionedOf<'note'>[]; total: number; n
 export type HistoryPage = { entries: readonly HistoryEntry[]; next: number | null };
 
 /** An entry of the journal as history shows it: which document, but not the whole of a document that was added. */
-export type HistoryEntry = Pick<Entry, 'seq' | 'on' | 'by' | 'provenance'> & {
+export type HistoryEntry = Pick<Entry, 'seq' | 'version' | 'on' | 'by' | 'provenance'> & {
   at: Instant;
   entity: { id: DocumentId; type: DocumentType; title: string };
   event: ShownEvent;

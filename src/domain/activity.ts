@@ -44,6 +44,8 @@ export type StatusReport = {
   since: CalendarDate;
   /** "Mörbylånga kommun", when the word is second-hand. */
   accordingTo: string | null;
+  /** The day on which they said so. Null: it is first-hand. */
+  heardOn: CalendarDate | null;
   /** `assumed`: the source does not say whether it has begun; the interface says so too. */
   basis: 'stated' | 'assumed';
   provenance: Provenance;

@@ -1,20 +1,30 @@
 import type { ActivityStatus } from './activity.ts';
-import type { ActivityId, AreaId, NoteId, OccurrenceId, PersonId, PlanId } from './ids.ts';
+import type { CalendarDate } from './calendar.ts';
+import type { ActivityId, AreaId, GateId, NoteId, OccurrenceId, PersonId, PlanId } from './ids.ts';
 import type { NoteKind } from './note.ts';
 import type { AssessmentValue, PlanCalendar } from './plan.ts';
-import type { Recurrence } from './time/recurrence.ts';
+import type { Period, Recurrence } from './time/recurrence.ts';
 import type { WrittenTime } from './time/written.ts';
 
 /** What somebody wants to happen. It may be refused (see decide.ts). */
 export type Command =
   | ChangeActivity
+  /** Avstämning: the picture of the activity holds. "Ingen förändring". */
+  | { type: 'check-in'; activityId: ActivityId }
   | RecordOccurrence
   | { type: 'withdraw-occurrence'; activityId: ActivityId; occurrenceId: OccurrenceId; reason: string }
+  | { type: 'reach-milestone'; activityId: ActivityId; milestoneId: string; reached: WrittenTime }
+  | { type: 'record-outcome'; gateId: GateId; text: string; on: CalendarDate }
+  /** Takes back one's own last change of the document. */
+  | { type: 'undo'; targetId: ActivityId | GateId }
   | { type: 'assess-area'; areaId: AreaId; value: AssessmentValue; reason: string }
+  | { type: 'agree-rhythm'; areaId: AreaId; rhythm: Period | null }
   | AddNote
   | { type: 'revise-draft'; noteId: NoteId; kind: NoteKind; text: string }
   | { type: 'finish-note'; noteId: NoteId }
   | { type: 'correct-note'; noteId: NoteId; text: string; reason: string }
+  /** `text` is the present one with some of its words masked. */
+  | { type: 'redact-note'; noteId: NoteId; text: string; reason: string }
   | { type: 'switch-calendar'; planId: PlanId; mode: PlanCalendar['mode'] };
 
 /** Fields left out stay as they are. */
@@ -23,6 +33,8 @@ export type ChangeActivity = {
   activityId: ActivityId;
   status?: ActivityStatus | undefined;
   accordingTo?: string | null | undefined;
+  /** The day on which they said so; today unless told. */
+  heardOn?: CalendarDate | null | undefined;
   time?: WrittenTime | null | undefined;
   recurrence?: Recurrence | null | undefined;
   leadId?: PersonId | null | undefined;

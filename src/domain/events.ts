@@ -1,11 +1,11 @@
-import type { ActivityStatus } from './activity.ts';
+import type { Activity, ActivityStatus, Gate } from './activity.ts';
 import type { CalendarDate, Instant } from './calendar.ts';
 import type { Document } from './document.ts';
 import type { AreaId, DocumentId, PersonId } from './ids.ts';
 import type { NoteKind } from './note.ts';
 import type { AssessmentValue, PlanCalendar } from './plan.ts';
 import type { Provenance } from './provenance.ts';
-import type { Occurrence, Recurrence } from './time/recurrence.ts';
+import type { Occurrence, Period, Recurrence } from './time/recurrence.ts';
 import type { WrittenTime } from './time/written.ts';
 
 /** What has happened to one document. Past tense: an event is a fact and is never refused. */
@@ -13,28 +13,62 @@ export type Event =
   | { type: 'added'; document: Document }
   | { type: 'calendar-changed'; from: PlanCalendar['mode']; to: PlanCalendar['mode'] }
   | { type: 'area-assessed'; from: AssessmentValue; to: AssessmentValue; reason: string }
+  | { type: 'rhythm-agreed'; from: Period | null; to: Period | null }
   | {
       type: 'status-changed';
       from: ActivityStatus;
       to: ActivityStatus;
       accordingTo: string | null;
+      /** The day on which they said so. Absent: the day on which it was written down. */
+      heardOn?: CalendarDate | undefined;
       reason: string | null;
     }
   | { type: 'time-changed'; from: WrittenTime | null; to: WrittenTime | null; reason: string | null }
   | { type: 'lead-changed'; from: PersonId | null; to: PersonId | null }
   | { type: 'coordinator-changed'; from: PersonId | null; to: PersonId | null }
-  | { type: 'checked-in'; accordingTo: string | null }
+  | { type: 'checked-in' }
   | { type: 'recurrence-changed'; from: Recurrence | null; to: Recurrence | null; reason: string | null }
   | { type: 'occurrence-recorded'; occurrence: Occurrence }
   /** The whole of what was taken back, so that history can tell it. */
   | { type: 'occurrence-withdrawn'; occurrence: Occurrence; reason: string }
   | { type: 'milestone-reached'; milestoneId: string; reached: WrittenTime }
+  | { type: 'outcome-recorded'; text: string; on: CalendarDate }
+  /** What was taken back, for history, and the document as it stood before it. */
+  | { type: 'undone'; undid: readonly UndoableEvent[]; restored: Activity | Gate }
   | { type: 'draft-revised'; kind: NoteKind; text: string }
   | { type: 'note-finished' }
-  | { type: 'note-corrected'; earlierText: string; text: string; reason: string };
+  | { type: 'note-corrected'; earlierText: string; text: string; reason: string }
+  /** The text after it. What was masked is told nowhere. */
+  | { type: 'note-redacted'; text: string; reason: string };
 
-/** An event as history shows it: not the whole of a document that was added. */
-export type ShownEvent = Exclude<Event, { type: 'added' }> | { type: 'added' };
+type Whole = { type: 'added' } | { type: 'undone' } | { type: 'draft-revised' };
+
+/** An event as history shows it: not the whole of a document, nor what a draft said before it was finished. */
+export type ShownEvent =
+  | Exclude<Event, Whole>
+  | { type: 'added' }
+  | { type: 'draft-revised'; kind: NoteKind }
+  | { type: 'undone'; undid: readonly UndoableEvent[] };
+
+/** What can be taken back. To undo an undoing would be to do it again unseen. */
+export type UndoableEvent = Exclude<Event, Whole>;
+
+export function isUndoable(event: Pick<Event, 'type'>): event is UndoableEvent {
+  return event.type !== 'added' && event.type !== 'undone' && event.type !== 'draft-revised';
+}
+
+export function shownEvent(event: Event): ShownEvent {
+  switch (event.type) {
+    case 'added':
+      return { type: 'added' };
+    case 'draft-revised':
+      return { type: 'draft-revised', kind: event.kind };
+    case 'undone':
+      return { type: 'undone', undid: event.undid };
+    default:
+      return event;
+  }
+}
 
 /** An event with who, when and on what word. `on` is the plan's calendar; `by` null: read in from a source. */
 export type Happening = {

@@ -1,15 +1,16 @@
-import type { Activity } from './activity.ts';
+import type { Activity, Gate, StatusReport } from './activity.ts';
 import type { Document } from './document.ts';
 import type { Event, Happening } from './events.ts';
 import type { Note } from './note.ts';
 import type { Area, Plan } from './plan.ts';
+import { mask } from './redaction.ts';
 import type { Recurrence } from './time/recurrence.ts';
 
 /**
  * Raise it when a change here would fold the same entries into other documents: a store that holds documents of an
  * older fold then folds its journal anew.
  */
-export const foldVersion = 3;
+export const foldVersion = 4;
 
 /**
  * A document after something has happened to it. Total: an event that does not fit the document leaves it as it is,
@@ -25,6 +26,8 @@ export function evolve(document: Document | undefined, happening: Happening): Do
       return evolveArea(document, happening);
     case 'activity':
       return evolveActivity(document, happening);
+    case 'gate':
+      return evolveGate(document, happening);
     case 'note':
       return evolveNote(document, happening);
     default:
@@ -32,19 +35,37 @@ export function evolve(document: Document | undefined, happening: Happening): Do
   }
 }
 
-/** An activity as `added` entries from 0.1.0 have it: what had been ticked off stood within its promise. */
-type AddedActivity = Omit<Activity, 'occurrences' | 'recurrence'> & {
+/**
+ * Documents as `added` entries from earlier versions have them. In 0.1.0 what had been ticked off stood within its
+ * promise; before 0.3.0 nothing said when second-hand word was heard, and nothing was masked.
+ */
+type AddedActivity = Omit<Activity, 'occurrences' | 'recurrence' | 'status'> & {
   occurrences?: Activity['occurrences'];
   recurrence: (Recurrence & { occurrences?: Activity['occurrences'] }) | null;
+  status: Omit<StatusReport, 'heardOn'> & { heardOn?: StatusReport['heardOn'] };
 };
+type AddedNote = Omit<Note, 'redactions'> & { redactions?: Note['redactions'] };
 
 /** A document with the fields that its type has had since it was written. */
 function upToDate(document: Document): Document {
-  if (document.type !== 'activity') return document;
-  const { recurrence: promise, ...added }: AddedActivity = document;
-  if (promise === null) return { ...added, recurrence: null, occurrences: added.occurrences ?? [] };
+  switch (document.type) {
+    case 'activity':
+      return activityUpToDate(document);
+    case 'note': {
+      const { redactions = [], ...note }: AddedNote = document;
+      return { ...note, redactions };
+    }
+    default:
+      return document;
+  }
+}
+
+function activityUpToDate({ recurrence: promise, status, ...rest }: AddedActivity): Activity {
+  const { heardOn = status.accordingTo === null ? null : status.since } = status;
+  const added = { ...rest, status: { ...status, heardOn } };
+  if (promise === null) return { ...added, recurrence: null, occurrences: rest.occurrences ?? [] };
   const { occurrences: within = [], ...recurrence } = promise;
-  return { ...added, recurrence, occurrences: added.occurrences ?? within };
+  return { ...added, recurrence, occurrences: rest.occurrences ?? within };
 }
 
 function evolvePlan(plan: Plan, event: Event): Plan {
@@ -52,6 +73,7 @@ function evolvePlan(plan: Plan, event: Event): Plan {
 }
 
 function evolveArea(area: Area, { event, on, by, provenance }: Happening): Area {
+  if (event.type === 'rhythm-agreed') return { ...area, rhythm: event.to };
   if (event.type !== 'area-assessed' || by === null) return area;
   return { ...area, assessment: { value: event.to, reason: event.reason, by, on, provenance } };
 }
@@ -63,8 +85,9 @@ function evolveActivity(activity: Activity, happening: Happening): Activity {
   switch (event.type) {
     case 'status-changed': {
       const since = event.to === activity.status.value ? activity.status.since : on;
-      const status = { value: event.to, since, accordingTo: event.accordingTo, basis: 'stated', provenance } as const;
-      return { ...activity, status, checkedIn };
+      const { to: value, accordingTo, heardOn = on } = event;
+      const heard = { accordingTo, heardOn: accordingTo === null ? null : heardOn };
+      return { ...activity, status: { value, since, ...heard, basis: 'stated', provenance }, checkedIn };
     }
     case 'time-changed': {
       const move = { from: event.from, to: event.to, on, by, reason: event.reason };
@@ -90,8 +113,21 @@ function evolveActivity(activity: Activity, happening: Happening): Activity {
       );
       return { ...activity, milestones, checkedIn };
     }
+    case 'undone':
+      return event.restored.type === 'activity' ? event.restored : activity;
     default:
       return activity;
+  }
+}
+
+function evolveGate(gate: Gate, { event, provenance }: Happening): Gate {
+  switch (event.type) {
+    case 'outcome-recorded':
+      return { ...gate, outcome: { text: event.text, on: event.on, provenance } };
+    case 'undone':
+      return event.restored.type === 'gate' ? event.restored : gate;
+    default:
+      return gate;
   }
 }
 
@@ -105,6 +141,12 @@ function evolveNote(note: Note, { event, on, by }: Happening): Note {
     case 'note-corrected': {
       const correction = { earlierText: event.earlierText, on, by, reason: event.reason };
       return { ...note, text: event.text, corrections: [...note.corrections, correction] };
+    }
+    case 'note-redacted': {
+      // What was masked may stand in what the note said before as well.
+      const corrections = note.corrections.map((correction) => ({ ...correction, earlierText: mask }));
+      const redactions = [...note.redactions, { on, by, reason: event.reason }];
+      return { ...note, text: event.text, corrections, redactions };
     }
     default:
       return note;

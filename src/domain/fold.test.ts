@@ -6,7 +6,7 @@ import { fold, foldInto, foldOne } from './fold.ts';
 
 const happenings = fc.array(anyHappening, { maxLength: 30 });
 const added = anEvent({ type: 'added', document: anActivity() });
-const checked = anEvent({ type: 'checked-in', accordingTo: null });
+const checked = anEvent({ type: 'checked-in' });
 
 describe('a picture', () => {
   it('is the same however the happenings are divided', () => {

@@ -24,8 +24,13 @@ export type Note = {
   by: PersonId | null;
   state: 'draft' | 'finished';
   corrections: readonly Correction[];
+  /** Each time that words in it were masked. */
+  redactions: readonly Redaction[];
   provenance: Provenance;
 };
 
 /** What a note said before it was corrected. */
 type Correction = { earlierText: string; on: CalendarDate; by: PersonId | null; reason: string };
+
+/** That words were masked: by whom, when and why, never what. */
+type Redaction = { on: CalendarDate; by: PersonId | null; reason: string };

@@ -2,15 +2,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { Answer, Call } from '#contract/index.ts';
 import type { Problem, ProblemCode } from '#contract/problem.ts';
-import type { EndpointName, routes } from '#contract/routes.ts';
+import type { ChangeName } from '#contract/routes.ts';
 import { ask, NoAnswerError, ProblemError } from './api-client.ts';
 import { chosenPerson } from './person.ts';
 import { planKey } from './queries.ts';
 import { showAnswer } from './show-answer.ts';
-
-export type ChangeName = {
-  [N in EndpointName]: (typeof routes)[N]['method'] extends 'GET' ? never : N;
-}[EndpointName];
 
 /** What to change, and the version that the person saw; null when something new is made. */
 export type Change<N extends ChangeName> = Call<N> & { version: number | null };

@@ -1,26 +1,29 @@
-import type { Command } from '#domain/commands.ts';
+import type { Meaning } from '#contract/commands.ts';
 import { decide } from '#domain/decide.ts';
-import { all, type DocumentType, find, isOfType, type VersionedOf } from '#domain/document.ts';
-import { foldOne } from '#domain/fold.ts';
+import type { LastChange } from '#domain/decision.ts';
+import { all, find, type Versioned } from '#domain/document.ts';
+import { shownEvent } from '#domain/events.ts';
+import { fold, foldOne } from '#domain/fold.ts';
 import type { DocumentId } from '#domain/ids.ts';
 import { todayOf } from '#domain/today.ts';
-import type { Changed, ChangeHeaders } from './operation.ts';
 import { fail, type Outcome } from './outcome.ts';
-import type { Ports } from './ports.ts';
+import type { Journal, Ports, Receipt } from './ports.ts';
+import type { ChangeHeaders } from './request.ts';
 
-/** The document that a command is about. */
-type Target<T extends DocumentType> = { type: T; id: DocumentId };
+/** What a change answers: the document, or the very text of an earlier answer to the same request. */
+export type Changed = { document: Versioned } | { replay: Receipt };
 
 /**
  * The one road of every change: command → decide → append against the expected version → evolve → answer.
  * Nothing is stored unless everything is, and the same key is never carried out twice.
  */
-export async function change<T extends DocumentType>(
+export async function change(
   ports: Ports,
   { personId, version, key }: ChangeHeaders,
-  target: Target<T>,
-  command: Command,
-): Promise<Outcome<Changed<VersionedOf<T>>>> {
+  { target, command }: Meaning,
+): Promise<Outcome<Changed>> {
+  // Before the picture: what is known of the last change is then never newer than what it is held against.
+  const last = command.type === 'undo' ? await lastChange(ports.journal, target.id) : null;
   const picture = await ports.journal.picture();
   const actor = find(picture, 'person', personId);
   if (actor === undefined) return fail('person-required');
@@ -34,11 +37,11 @@ export async function change<T extends DocumentType>(
   }
 
   const at = ports.clock.now();
-  const decision = decide(picture, command, { actor, today: todayOf(plan, at) });
+  const decision = decide(picture, command, { actor, today: todayOf(plan, at), last });
   if ('refusal' in decision) return fail(decision.refusal);
 
   const document = foldOne(picture, target.id, decision.happenings);
-  if (document === undefined || !isOfType(document, target.type)) return fail('not-found');
+  if (document === undefined) return fail('not-found');
   const receipt = { ...key, body: JSON.stringify(document), version: document.version };
   const expected = new Map([[target.id, current?.version ?? 0]]);
   const appended = await ports.journal.append({ happenings: decision.happenings, at, expected, receipt });
@@ -55,4 +58,16 @@ export async function change<T extends DocumentType>(
       return now === undefined ? fail('not-found') : { problem: 'version-mismatch', current: now };
     }
   }
+}
+
+/** The entries that were taken in at once at the end of a document's own, and the document before them. */
+async function lastChange(journal: Journal, id: DocumentId): Promise<LastChange | null> {
+  const entries = await journal.entries({ entityId: id });
+  const latest = entries.at(-1);
+  if (latest === undefined) return null;
+  const first = entries.findIndex(({ at, by }) => at === latest.at && by === latest.by);
+  const earlier = fold(entries.slice(0, first)).get(id);
+  if (earlier?.type !== 'activity' && earlier?.type !== 'gate') return null;
+  const { version: _, ...before } = earlier;
+  return { by: latest.by, events: entries.slice(first).map(({ event }) => shownEvent(event)), before };
 }

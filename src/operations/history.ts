@@ -1,6 +1,6 @@
 import type { HistoryEntry } from '#contract/views.ts';
 import { type Document, find, type Picture } from '#domain/document.ts';
-import type { Entry } from '#domain/events.ts';
+import { type Entry, shownEvent } from '#domain/events.ts';
 import type { Operation } from './operation.ts';
 import { fail } from './outcome.ts';
 import { sceneOf } from './setting.ts';
@@ -26,11 +26,14 @@ export const listHistory: Operation<'listHistory'> = async ({ params, query }, p
   return { answer: { entries: page.flatMap((entry) => historyEntry(entry, picture)), next } };
 };
 
-function historyEntry({ seq, on, at, by, provenance, entityId, event }: Entry, picture: Picture): HistoryEntry[] {
+function historyEntry(
+  { seq, version, on, at, by, provenance, entityId, event }: Entry,
+  picture: Picture,
+): HistoryEntry[] {
   const document = picture.get(entityId);
   if (document === undefined) return [];
   const entity = { id: entityId, type: document.type, title: titleOf(document) };
-  return [{ seq, on, at, by, provenance, entity, event: event.type === 'added' ? { type: 'added' } : event }];
+  return [{ seq, version, on, at, by, provenance, entity, event: shownEvent(event) }];
 }
 
 function titleOf(document: Document): string {

@@ -1,17 +1,7 @@
+import { commands } from '#contract/commands.ts';
 import { endpoints } from '#contract/index.ts';
 import type { EndpointName } from '#contract/routes.ts';
 import { listAreas, readArea } from './areas.ts';
-import {
-  addNote,
-  assessArea,
-  changeActivity,
-  correctNote,
-  finishNote,
-  recordOccurrence,
-  reviseDraft,
-  switchCalendar,
-  withdrawOccurrence,
-} from './changes.ts';
 import { listHistory } from './history.ts';
 import { listNotes } from './notes.ts';
 import { type Handler, read, write } from './respond.ts';
@@ -22,13 +12,20 @@ export const backend = {
   readArea: read(endpoints.readArea, readArea),
   listNotes: read(endpoints.listNotes, listNotes),
   listHistory: read(endpoints.listHistory, listHistory),
-  assessArea: write(endpoints.assessArea, assessArea),
-  addNote: write(endpoints.addNote, addNote),
-  changeActivity: write(endpoints.changeActivity, changeActivity),
-  recordOccurrence: write(endpoints.recordOccurrence, recordOccurrence),
-  withdrawOccurrence: write(endpoints.withdrawOccurrence, withdrawOccurrence),
-  reviseDraft: write(endpoints.reviseDraft, reviseDraft),
-  finishNote: write(endpoints.finishNote, finishNote),
-  correctNote: write(endpoints.correctNote, correctNote),
-  switchCalendar: write(endpoints.switchCalendar, switchCalendar),
+  assessArea: write(endpoints.assessArea, commands.assessArea),
+  agreeRhythm: write(endpoints.agreeRhythm, commands.agreeRhythm),
+  addNote: write(endpoints.addNote, commands.addNote),
+  changeActivity: write(endpoints.changeActivity, commands.changeActivity),
+  checkIn: write(endpoints.checkIn, commands.checkIn),
+  recordOccurrence: write(endpoints.recordOccurrence, commands.recordOccurrence),
+  withdrawOccurrence: write(endpoints.withdrawOccurrence, commands.withdrawOccurrence),
+  reachMilestone: write(endpoints.reachMilestone, commands.reachMilestone),
+  undoActivity: write(endpoints.undoActivity, commands.undoActivity),
+  recordOutcome: write(endpoints.recordOutcome, commands.recordOutcome),
+  undoGate: write(endpoints.undoGate, commands.undoGate),
+  reviseDraft: write(endpoints.reviseDraft, commands.reviseDraft),
+  finishNote: write(endpoints.finishNote, commands.finishNote),
+  correctNote: write(endpoints.correctNote, commands.correctNote),
+  redactNote: write(endpoints.redactNote, commands.redactNote),
+  switchCalendar: write(endpoints.switchCalendar, commands.switchCalendar),
 } satisfies Record<EndpointName, Handler>;

@@ -7,7 +7,6 @@ import type { AreaId, DocumentId } from '#domain/ids.ts';
 export type Ports = {
   journal: Journal;
   clock: Clock;
-  newId: () => string;
   /** Is told of an error that nobody expected; the caller gets a plain 500. */
   report: (error: unknown) => void;
 };
@@ -50,10 +49,13 @@ export type Appended =
 /** Which entries, all limits optional and all of them held at once. */
 export type EntryRange = {
   areaId?: AreaId;
+  entityId?: DocumentId;
   /** Only entries dated on or before this day, on the plan's calendar. */
   until?: CalendarDate;
   /** Only entries with a lower seq. */
   before?: number;
+  /** Only entries with a higher seq. */
+  after?: number;
   /** At most this many. */
   limit?: number;
   /** `oldest` first unless said otherwise. */

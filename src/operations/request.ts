@@ -2,9 +2,18 @@ import type { z } from 'zod';
 import type { FieldError } from '#contract/problem.ts';
 import { headers, largestBody } from '#contract/routes.ts';
 import { personId } from '#contract/values.ts';
-import type { ChangeHeaders } from './operation.ts';
+import type { PersonId } from '#domain/ids.ts';
 import { type Failure, fail } from './outcome.ts';
+import type { Receipt } from './ports.ts';
 import { sha256 } from './sha256.ts';
+
+/** Who makes a change, against which version, and how its answer is remembered. */
+export type ChangeHeaders = {
+  personId: PersonId;
+  /** Null where the endpoint does not ask for one. */
+  version: number | null;
+  key: Pick<Receipt, 'key' | 'fingerprint'>;
+};
 
 /** Reading a request. Each function answers a value or the problem that the request has. */
 
@@ -51,13 +60,16 @@ export async function changeHeaders(
   const person = personId.safeParse(request.headers.get(headers.person));
   if (!person.success) return fail('person-required');
   const key = request.headers.get(headers.idempotencyKey) ?? '';
-  if (key.length < 8 || key.length > 100) return fail('idempotency-key-required');
+  if (!keyShape.test(key)) return fail('idempotency-key-required');
   const ifMatch = request.headers.get(headers.ifMatch) ?? '';
   const version = needsVersion ? versionOf(ifMatch) : null;
   if (needsVersion && version === null) return fail('if-match-required');
   const fingerprint = await sha256([request.method, new URL(request.url).pathname, person.data, ifMatch, body]);
   return { personId: person.data, version, key: { key, fingerprint } };
 }
+
+/** What a change makes is named by its key, so a key is what an id may be made of. A UUID will do. */
+const keyShape = /^[a-z0-9-]{8,60}$/;
 
 /** An entity tag as we write it: the version in quotes. */
 function versionOf(tag: string): number | null {

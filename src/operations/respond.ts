@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import '#contract/validation-words.ts';
+import type { Meaning } from '#contract/commands.ts';
 import { type Problem, problem } from '#contract/problem.ts';
 import { headers } from '#contract/routes.ts';
-import type { Versioned } from '#domain/document.ts';
-import type { Changed, ChangeHeaders } from './operation.ts';
+import { type Changed, change } from './change.ts';
 import { type Failure, fail, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
-import { changeHeaders, parse, parseJson, queryOf, readBody } from './request.ts';
+import { type ChangeHeaders, changeHeaders, parse, parseJson, queryOf, readBody } from './request.ts';
 
 /** Answers one request. The same function stands behind the real server's route and MSW's handler. */
 export type Handler = (request: Request, params: Record<string, unknown>, ports: Ports) => Promise<Response>;
@@ -17,10 +17,10 @@ type ReadInput<P extends z.ZodObject, Q extends z.ZodObject> = {
   query: z.output<Q>;
   body: null;
 };
-type ChangeInput<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodObject> = {
+type AskedOf<P extends z.ZodObject, B extends z.ZodObject> = {
   params: z.output<P>;
-  query: z.output<Q>;
   body: z.output<B>;
+  key: string;
 };
 
 /** Joins an endpoint that reads to its operation. */
@@ -36,22 +36,23 @@ export function read<P extends z.ZodObject, Q extends z.ZodObject, A>(
   });
 }
 
-/** Joins an endpoint that changes something to its operation. */
-export function write<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodObject, A extends Versioned>(
+/** Joins an endpoint that changes something to the command that it stands for. */
+export function write<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodObject>(
   endpoint: Addressed<P, Q> & { body: B; ifMatch: boolean },
-  operation: (input: ChangeInput<P, Q, B>, ports: Ports, by: ChangeHeaders) => Promise<Outcome<Changed<A>>>,
+  meaningOf: (asked: AskedOf<P, B>) => Meaning,
 ): Handler {
   return guarded(async (request, rawParams, ports) => {
     const address = addressOf(endpoint, request, rawParams);
     if ('problem' in address) return failure(address);
-    const change = await changeOf(endpoint, request);
-    if ('problem' in change) return failure(change);
+    const asked = await askedOf(endpoint, request);
+    if ('problem' in asked) return failure(asked);
 
-    const { key, fingerprint } = change.by.key;
+    const { key, fingerprint } = asked.by.key;
     const receipt = await ports.journal.receipt(key);
     if (receipt !== null && receipt.fingerprint !== fingerprint) return failure(fail('idempotency-key-reused'));
     if (receipt !== null) return changed({ replay: receipt });
-    const outcome = await operation({ ...address, body: change.body }, ports, change.by);
+    const meaning = meaningOf({ params: address.params, body: asked.body, key });
+    const outcome = await change(ports, asked.by, meaning);
     return 'problem' in outcome ? failure(outcome) : changed(outcome.answer);
   });
 }
@@ -67,7 +68,7 @@ function addressOf<P extends z.ZodObject, Q extends z.ZodObject>(
   return 'problem' in query ? query : { params: params.value, query: query.value };
 }
 
-async function changeOf<B extends z.ZodObject>(
+async function askedOf<B extends z.ZodObject>(
   endpoint: { body: B; ifMatch: boolean },
   request: Request,
 ): Promise<{ by: ChangeHeaders; body: z.output<B> } | Failure> {
@@ -97,7 +98,7 @@ function guarded(handler: Handler): Handler {
   };
 }
 
-function changed(result: Changed<Versioned>): Response {
+function changed(result: Changed): Response {
   return 'replay' in result
     ? json(result.replay.body, { version: result.replay.version, replayed: true })
     : json(JSON.stringify(result.document), { version: result.document.version });

@@ -48,6 +48,6 @@ function sourceNote(
   id: Note['id'],
   own: Pick<Note, 'areaId' | 'activityId' | 'kind' | 'text' | 'on' | 'provenance'>,
 ): Happening {
-  const note: Note = { type: 'note', id, by: null, state: 'finished', corrections: [], ...own };
+  const note: Note = { type: 'note', id, by: null, state: 'finished', corrections: [], redactions: [], ...own };
   return added(note, later(own.on, planStart), own.provenance);
 }

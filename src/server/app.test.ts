@@ -21,7 +21,7 @@ async function server(journal: Journal = memoryJournal()) {
   await journal.append({ happenings: smallPlan, at: '2026-11-21T12:00:00.000Z', expected: new Map(), receipt: null });
   const logged: string[] = [];
   const log = pino({ level: 'info' }, { write: (line) => void logged.push(line) });
-  const ports = { journal, clock: { now: () => '2026-11-21T12:00:00.000Z' }, newId: () => crypto.randomUUID() };
+  const ports = { journal, clock: { now: () => '2026-11-21T12:00:00.000Z' } };
   const app = createApp({ ports, log, dist, version: '1.2.3' });
   const ask = (path: string, init?: RequestInit) => app.request(`http://localhost:3000${path}`, init);
   return { app, ask, journal, logged };

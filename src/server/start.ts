@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pino } from 'pino';
@@ -32,7 +31,7 @@ export async function start({ env, dist, seed }: Circumstances): Promise<void> {
   makeFolder(dirname(config.storeFile));
   const journal = openSqliteJournal(config.storeFile);
   await seedWhenEmpty(journal, seed);
-  const ports = { journal, clock, newId: randomUUID };
+  const ports = { journal, clock };
   const app = createApp({ ports, log: pino({ level: config.logLevel }), dist, version: version() });
   const { server, url } = await listen(app.fetch, config);
   stopOn(['SIGTERM', 'SIGINT'], server, journal);

@@ -1,10 +1,11 @@
 import type { DocumentType } from '#domain/document.ts';
 import type { ShownEvent } from '#domain/events.ts';
 import type { PersonId } from '#domain/ids.ts';
-import type { Occurrence, Recurrence } from '#domain/time/recurrence.ts';
+import { dateLabel } from '#domain/time/label.ts';
+import type { Occurrence, Period, Recurrence } from '#domain/time/recurrence.ts';
 import type { WrittenTime } from '#domain/time/written.ts';
 import { meaningBeside, noTime, timePhrase } from './activity.ts';
-import { assessmentNames, statusNames } from './names.ts';
+import { assessmentNames, rhythmNames, statusNames } from './names.ts';
 import { rhythmOf } from './progress.ts';
 
 const addedWords: Record<DocumentType, string> = {
@@ -30,8 +31,8 @@ export function eventWords(event: ShownEvent, entity: DocumentType, nameOf: (id:
       return `bedömde läget som ${assessmentNames[event.to]} (förut ${assessmentNames[event.from]})`;
     case 'status-changed':
       return event.from === event.to
-        ? `bekräftade status ${statusNames[event.to]}${according(event.accordingTo)}`
-        : `ändrade status från ${statusNames[event.from]} till ${statusNames[event.to]}${according(event.accordingTo)}`;
+        ? `bekräftade status ${statusNames[event.to]}${according(event)}`
+        : `ändrade status från ${statusNames[event.from]} till ${statusNames[event.to]}${according(event)}`;
     case 'time-changed':
       return `ändrade tid från ${time(event.from)} till ${time(event.to)}`;
     case 'lead-changed':
@@ -39,7 +40,7 @@ export function eventWords(event: ShownEvent, entity: DocumentType, nameOf: (id:
     case 'coordinator-changed':
       return `ändrade samordnare från ${person(event.from)} till ${person(event.to)}`;
     case 'checked-in':
-      return `stämde av: ingen förändring${according(event.accordingTo)}`;
+      return 'stämde av: ingen förändring';
     case 'recurrence-changed':
       return recurrenceChange(event.from, event.to);
     case 'occurrence-recorded':
@@ -48,12 +49,20 @@ export function eventWords(event: ShownEvent, entity: DocumentType, nameOf: (id:
       return `tog tillbaka avbockningen av ${occurrence(event.occurrence)}`;
     case 'milestone-reached':
       return `noterade en nådd hållpunkt, ${timePhrase(event.reached)}`;
+    case 'outcome-recorded':
+      return `noterade beslutet ”${event.text}”, ${dateLabel(event.on)}`;
+    case 'undone':
+      return `ångrade: ${event.undid.map((one) => eventWords(one, entity, nameOf)).join(', ')}`;
+    case 'rhythm-agreed':
+      return `ändrade hur ofta området stäms av från ${rhythm(event.from)} till ${rhythm(event.to)}`;
     case 'draft-revised':
       return 'ändrade utkastet';
     case 'note-finished':
       return 'färdigställde anteckningen';
     case 'note-corrected':
       return 'rättade anteckningen';
+    case 'note-redacted':
+      return 'maskade ord i anteckningen';
   }
 }
 
@@ -82,6 +91,11 @@ function occurrence({ title, time }: Occurrence): string {
   return `${title === '' ? 'ett tillfälle' : `”${title}”`}, ${timePhrase(time)}`;
 }
 
-function according(to: string | null): string {
-  return to === null ? '' : `, enligt ${to}`;
+function according({ accordingTo, heardOn }: Extract<ShownEvent, { type: 'status-changed' }>): string {
+  if (accordingTo === null) return '';
+  return `, enligt ${accordingTo}${heardOn === undefined ? '' : `, ${dateLabel(heardOn)}`}`;
+}
+
+function rhythm(period: Period | null): string {
+  return period === null ? 'ingen bestämd rytm' : rhythmNames[period];
 }

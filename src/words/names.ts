@@ -92,6 +92,15 @@ export const periodNames: Record<Period, string> = {
   month: 'månad',
 };
 
+/** How often an area is gone through. */
+export const rhythmNames: Record<Period, string> = {
+  year: 'varje år',
+  'half-year': 'varje halvår',
+  tertial: 'varje tertial',
+  quarter: 'varje kvartal',
+  month: 'varje månad',
+};
+
 export const measureKindNames: Record<Indicator['kind'], string> = {
   population: 'Befolkningsmått',
   'own-performance': 'Egen prestation',

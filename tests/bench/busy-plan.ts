@@ -18,7 +18,7 @@ export function busyPlan(): Happening[] {
     ...plan,
     ...checkIns.map(({ entityId, areaId }, index): Happening => {
       const on = addDays(lastDay, -daysBefore(index));
-      return { entityId, areaId, event: { type: 'checked-in', accordingTo: null }, on, by: null, provenance: example };
+      return { entityId, areaId, event: { type: 'checked-in' }, on, by: null, provenance: example };
     }),
   ];
 }

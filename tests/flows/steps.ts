@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { getResponse, HttpResponse, http } from 'msw';
 import type { Call } from '#contract/index.ts';
+import type { ChangeName } from '#contract/routes.ts';
 import type { Happening } from '#domain/events.ts';
 import type { DocumentId, PersonId } from '#domain/ids.ts';
 import { ask } from '#lib/api-client.ts';
-import type { ChangeName } from '#lib/change.ts';
 import { choosePerson } from '#lib/person.ts';
 import { handlers } from '#mocks/handlers/index.ts';
 import { currentPorts, server } from '#mocks/node.ts';

@@ -84,15 +84,21 @@ function sameState(a: State, b: State): boolean {
 
 function added(id: NoteId, state: Note['state']): Happening {
   const [areaId, on, by] = [area.id, today, coordinator.id];
-  const rest = { activityId: null, kind: 'report', text: 'Text.', corrections: [], provenance: example } as const;
+  const rest = {
+    activityId: null,
+    kind: 'report',
+    text: 'Text.',
+    corrections: [],
+    redactions: [],
+    provenance: example,
+  } as const;
   const document: Note = { type: 'note', id, areaId, on, by, state, ...rest };
   return { entityId: id, areaId, event: { type: 'added', document }, on, by, provenance: example };
 }
 
 function portsOn(journal: Journal): Ports {
-  let ids = 0;
   const report = (error: unknown) => {
     throw error;
   };
-  return { journal, clock: { now: () => now }, newId: () => `test-${++ids}`, report };
+  return { journal, clock: { now: () => now }, report };
 }

@@ -30,7 +30,7 @@ export function added(id: ActivityId, where: Circumstances = {}): Happening {
 }
 
 export function checkedIn(id: ActivityId, where: Circumstances = {}): Happening {
-  return happening(id, { type: 'checked-in', accordingTo: null }, where);
+  return happening(id, { type: 'checked-in' }, where);
 }
 
 /** A batch that expects nothing and leaves no receipt, unless told otherwise. */

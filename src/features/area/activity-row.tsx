@@ -18,7 +18,9 @@ import styles from './activity-table.module.css';
 import page from './area.module.css';
 import type { AreaView } from './area-view.ts';
 
-const ActivityEditor = lazy(async () => ({ default: (await import('./activity-editor.tsx')).ActivityEditor }));
+const ActivityEditor = lazy(async () => ({
+  default: (await import('#parts/activity/activity-editor.tsx')).ActivityEditor,
+}));
 
 type Props = { activity: VersionedOf<'activity'>; view: AreaView };
 

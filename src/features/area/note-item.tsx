@@ -14,8 +14,10 @@ import page from './area.module.css';
 import type { AreaView } from './area-view.ts';
 import styles from './note.module.css';
 
-const CorrectionForm = lazy(async () => ({ default: (await import('./correction-form.tsx')).CorrectionForm }));
-const DraftForm = lazy(async () => ({ default: (await import('./draft-form.tsx')).DraftForm }));
+const CorrectionForm = lazy(async () => ({
+  default: (await import('#parts/note/correction-form.tsx')).CorrectionForm,
+}));
+const DraftForm = lazy(async () => ({ default: (await import('#parts/note/draft-form.tsx')).DraftForm }));
 
 type Props = { note: VersionedOf<'note'>; view: AreaView };
 

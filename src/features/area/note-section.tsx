@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { type NoteKind, noteKinds } from '#domain/note.ts';
 import { useAsOf } from '#lib/as-of.ts';
 import { notesQuery } from '#lib/queries.ts';
+import { NoteKindOptions } from '#parts/note/note-kind-options.tsx';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { useReturnFocus } from '#ui/return-focus.ts';
@@ -11,9 +12,8 @@ import page from './area.module.css';
 import type { AreaView } from './area-view.ts';
 import styles from './note.module.css';
 import { NoteItem } from './note-item.tsx';
-import { NoteKindOptions } from './note-kind-options.tsx';
 
-const NoteForm = lazy(async () => ({ default: (await import('./note-form.tsx')).NoteForm }));
+const NoteForm = lazy(async () => ({ default: (await import('#parts/note/note-form.tsx')).NoteForm }));
 
 /** Uppföljning: dated narrative, newest first. */
 export function NoteSection({ view }: { view: AreaView }) {
@@ -46,7 +46,7 @@ export function NoteSection({ view }: { view: AreaView }) {
       </div>
       {isWriting && view.may('add-note') && (
         <Suspense>
-          <NoteForm view={view} onClose={() => setWriting(false)} />
+          <NoteForm picture={view.area} onClose={() => setWriting(false)} />
         </Suspense>
       )}
       {query.error !== null && query.data === undefined && (

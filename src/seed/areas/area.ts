@@ -74,7 +74,7 @@ export function activityOf(
 
 /** The deck's own word. It does not say since when, so the first day of the plan stands there. */
 export function stated(value: ActivityStatus): StatusReport {
-  return { value, since: planStart, accordingTo: null, basis: 'stated', provenance: from(deck) };
+  return { value, since: planStart, accordingTo: null, heardOn: null, basis: 'stated', provenance: from(deck) };
 }
 
 /** The deck does not say whether it has begun; that it has not is Exempeldata. */
@@ -82,6 +82,7 @@ export const notSaid: StatusReport = {
   value: 'not-started',
   since: planStart,
   accordingTo: null,
+  heardOn: null,
   basis: 'assumed',
   provenance: example,
 };

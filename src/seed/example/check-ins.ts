@@ -19,7 +19,5 @@ export const checkIns: readonly Happening[] = [
 ];
 
 function checkedIn(person: Person, on: string, areaId: AreaId, activityIds: readonly ActivityId[]): Happening[] {
-  return activityIds.map((entityId) =>
-    byPerson(person, on, { areaId, entityId }, { type: 'checked-in', accordingTo: null }),
-  );
+  return activityIds.map((entityId) => byPerson(person, on, { areaId, entityId }, { type: 'checked-in' }));
 }

@@ -86,6 +86,7 @@ function note(slug: string, person: Person, on: string, own: Own): Happening {
     by: person.id,
     state: 'finished',
     corrections: [],
+    redactions: [],
     provenance: example,
     ...own,
   };

@@ -35,6 +35,10 @@ const migrations: readonly string[] = [
   CREATE TABLE meta (fold_version INTEGER NOT NULL) STRICT;
   INSERT INTO meta VALUES (0);
   `,
+  `
+  -- What one document has been through.
+  CREATE INDEX entries_of_entity ON entries (entity_id, seq);
+  `,
 ];
 
 /** The schema version that this program writes; it reads every earlier one. */

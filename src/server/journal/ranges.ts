@@ -4,11 +4,14 @@ import type { EntryRange } from '#operations/ports.ts';
 import { entryOf } from './rows.ts';
 
 /** The entries of a range. Only the limits that are given become conditions, so that the index can be used. */
-export function entriesIn(db: DatabaseSync, { areaId, until, before, limit, order = 'oldest' }: EntryRange): Entry[] {
+export function entriesIn(db: DatabaseSync, range: EntryRange): Entry[] {
+  const { areaId, entityId, until, before, after, limit, order = 'oldest' } = range;
   const limits: readonly (readonly [condition: string, value: SQLInputValue | undefined])[] = [
     ['area_id = ?', areaId],
+    ['entity_id = ?', entityId],
     ['on_date <= ?', until],
     ['seq < ?', before],
+    ['seq > ?', after],
   ];
   const given = limits.flatMap(([condition, value]) => (value === undefined ? [] : [{ condition, value }]));
   const where = given.length === 0 ? '' : `WHERE ${given.map(({ condition }) => condition).join(' AND ')}`;

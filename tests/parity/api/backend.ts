@@ -7,7 +7,7 @@ import { openSqliteJournal } from '#server/journal/sqlite.ts';
 import { listen } from '#server/listen.ts';
 import { temporaryFile } from '../temporary-file.ts';
 
-/** A backend to hold the cases against, seeded and otherwise untouched, at a fixed time and with ids counted up. */
+/** A backend to hold the cases against, seeded and otherwise untouched, at a fixed time. */
 export type Backend = { origin: string; close: () => Promise<void> };
 
 /** MSW over the memory journal. */
@@ -22,10 +22,8 @@ export async function realBackend(): Promise<Backend> {
   const journal = openSqliteJournal(temporaryFile());
   const clock = { now: () => fixedNow };
   await journal.append({ happenings: seedHappenings(), at: clock.now(), expected: new Map(), receipt: null });
-  let ids = 0;
-  const newId = () => `test-${++ids}`;
   const log = pino({ level: 'silent' });
-  const app = createApp({ ports: { journal, clock, newId }, log, dist: tmpdir(), version: '0.0.0' });
+  const app = createApp({ ports: { journal, clock }, log, dist: tmpdir(), version: '0.0.0' });
   const { server: socket, url } = await listen(app.fetch, { host: '127.0.0.1', port: 0 });
   return {
     origin: new URL(url).origin,

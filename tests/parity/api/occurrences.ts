@@ -106,7 +106,7 @@ export const occurrences: readonly Case[] = [
       await api.refusalOf('not-recurring', 'recordOccurrence', { ...onTimed, body: inMay });
       for (const edtf of ['2023-06-16', '2023-07', '2024', '2023-23']) {
         const body = { title: '', time: { edtf, phrase: 'snart' } };
-        await api.refusalOf('occurrence-ahead', 'recordOccurrence', { ...onRecurring, body });
+        await api.refusalOf('still-ahead', 'recordOccurrence', { ...onRecurring, body });
       }
       const body = { title: '', time: { edtf: '2023', phrase: 'i år' } };
       await api.answerTo('recordOccurrence', { ...onRecurring, body });

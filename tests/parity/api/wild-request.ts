@@ -52,6 +52,8 @@ const fields: Record<string, fc.Arbitrary<unknown>> = {
 const params: Record<string, readonly string[]> = {
   areaId: [area.id, elsewhere.areaId, 'area-finns-inte'],
   activityId: [timed.id, untimed.id, recurring.id],
+  gateId: ['gate-1c', 'gate-finns-inte'],
+  milestoneId: ['hallpunkt', 'finns-inte'],
   occurrenceId: [...recurring.occurrences.map(({ id }) => id), 'occurrence-finns-inte'],
   noteId: ['note-draft', 'note-finished'],
   planId: [plan.id],

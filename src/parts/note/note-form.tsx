@@ -1,19 +1,19 @@
 import { useState } from 'react';
+import type { AreaPicture } from '#domain/area-picture.ts';
 import type { ActivityId } from '#domain/ids.ts';
 import type { Note, NoteKind } from '#domain/note.ts';
 import { useChange } from '#lib/change.ts';
 import { ChangeForm } from '#parts/change/change-form.tsx';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
-import type { AreaView } from './area-view.ts';
 import { NoteKindField, NoteTextField } from './note-fields.tsx';
 
-export function NoteForm({ view, onClose }: { view: AreaView; onClose: () => void }) {
+export function NoteForm({ picture, onClose }: { picture: AreaPicture; onClose: () => void }) {
   const [kind, setKind] = useState<NoteKind>('report');
   const [activityId, setActivityId] = useState<ActivityId | null>(null);
   const [text, setText] = useState('');
   const { mutate, isPending, error } = useChange('addNote');
-  const { area, activities } = view.area;
+  const { area, activities } = picture;
   const save = (state: Note['state']) =>
     mutate(
       { params: { areaId: area.id }, body: { kind, text, activityId, state }, version: null },

@@ -1,4 +1,6 @@
 import type { Activity } from '#domain/activity.ts';
+import type { ChangeView } from '#parts/change/change-view.ts';
+import styles from '#parts/change/comparison.module.css';
 import form from '#parts/change/form.module.css';
 import { isUntouched, timingOf } from '#parts/time/time-text.ts';
 import { Button } from '#ui/button.tsx';
@@ -7,8 +9,6 @@ import { noTime, plannedPhrase } from '#words/activity.ts';
 import { shortDate } from '#words/dates.ts';
 import { statusNames } from '#words/names.ts';
 import { type ActivityDraft, changesIn } from './activity-draft.ts';
-import type { AreaView } from './area-view.ts';
-import styles from './measure.module.css';
 
 /** Somebody else changed the activity while this form was open: what holds now beside what stands in the form. */
 export function ActivityConflict({
@@ -22,7 +22,7 @@ export function ActivityConflict({
   seen: Activity;
   current: Activity;
   draft: ActivityDraft;
-  view: AreaView;
+  view: ChangeView;
   onKeepMine: () => void;
   onKeepTheirs: () => void;
 }) {

@@ -5,6 +5,7 @@ import { sameTime } from '#domain/time/written.ts';
 import { problemCode, useChange } from '#lib/change.ts';
 import { useSeen } from '#lib/seen.ts';
 import { ChangeForm } from '#parts/change/change-form.tsx';
+import type { ChangeView } from '#parts/change/change-view.ts';
 import styles from '#parts/change/form.module.css';
 import { useFocusWhen } from '#parts/change/use-focus-when.ts';
 import { TimeField } from '#parts/time/time-field.tsx';
@@ -17,10 +18,9 @@ import { statusNames } from '#words/names.ts';
 import { changeWords, keptWords } from '#words/time-reading.ts';
 import { ActivityConflict } from './activity-conflict.tsx';
 import { type ActivityDraft, changesIn, draftOf, rebased } from './activity-draft.ts';
-import type { AreaView } from './area-view.ts';
 import { PersonField } from './person-field.tsx';
 
-type Props = { activity: VersionedOf<'activity'>; view: AreaView; onClose: () => void };
+type Props = { activity: VersionedOf<'activity'>; view: ChangeView; onClose: () => void };
 
 /** Changes an activity where it is read. Only what was changed is sent, so that what others change is left alone. */
 export function ActivityEditor({ activity, view, onClose }: Props) {

@@ -1,0 +1,106 @@
+import type { Command } from './commands.ts';
+import type { ShownEvent } from './events.ts';
+
+/**
+ * What of a document a change concerns. Two changes made without knowledge of each other collide when they concern the
+ * same; all others stand side by side.
+ */
+export type Aspect =
+  | 'status'
+  | 'time'
+  | 'recurrence'
+  | 'lead'
+  | 'coordinator'
+  | 'occurrences'
+  | 'milestones'
+  | 'outcome'
+  | 'assessment'
+  | 'rhythm'
+  | 'text'
+  | 'calendar';
+
+/** What of a command collides with what somebody else has done since its author saw the document; empty: nothing. */
+export function collisions(command: Command, since: readonly ShownEvent[]): Aspect[] {
+  const theirs = new Set(since.flatMap(aspectsOfEvent));
+  const mine = aspectsOfCommand(command);
+  return mine === 'all' ? [...theirs] : mine.filter((aspect) => theirs.has(aspect));
+}
+
+/** `all`: it stands on the whole picture, as whoever confirms that nothing has changed does. */
+export function aspectsOfCommand(command: Command): readonly Aspect[] | 'all' {
+  switch (command.type) {
+    case 'change-activity': {
+      const { status, accordingTo, heardOn, time, recurrence, leadId, coordinatorId } = command;
+      const given: [Aspect, ...unknown[]][] = [
+        ['status', status, accordingTo, heardOn],
+        ['time', time],
+        ['recurrence', recurrence],
+        ['lead', leadId],
+        ['coordinator', coordinatorId],
+      ];
+      return given.filter(([, ...values]) => values.some((value) => value !== undefined)).map(([aspect]) => aspect);
+    }
+    case 'check-in':
+    case 'undo':
+      return 'all';
+    case 'record-occurrence':
+    case 'withdraw-occurrence':
+      return ['occurrences', 'recurrence'];
+    case 'reach-milestone':
+      return ['milestones'];
+    case 'record-outcome':
+      return ['outcome'];
+    case 'assess-area':
+      return ['assessment'];
+    case 'agree-rhythm':
+      return ['rhythm'];
+    case 'add-note':
+      return [];
+    case 'revise-draft':
+    case 'finish-note':
+    case 'correct-note':
+    case 'redact-note':
+      return ['text'];
+    case 'switch-calendar':
+      return ['calendar'];
+  }
+}
+
+/** Nothing, for a confirmation that all is as it was: it stands beside any change. */
+export function aspectsOfEvent(event: ShownEvent): readonly Aspect[] {
+  switch (event.type) {
+    case 'added':
+    case 'checked-in':
+      return [];
+    case 'status-changed':
+      return ['status'];
+    case 'time-changed':
+      return ['time'];
+    case 'recurrence-changed':
+      return ['recurrence'];
+    case 'lead-changed':
+      return ['lead'];
+    case 'coordinator-changed':
+      return ['coordinator'];
+    case 'occurrence-recorded':
+    case 'occurrence-withdrawn':
+      return ['occurrences'];
+    case 'milestone-reached':
+      return ['milestones'];
+    case 'outcome-recorded':
+      return ['outcome'];
+    case 'area-assessed':
+      return ['assessment'];
+    case 'rhythm-agreed':
+      return ['rhythm'];
+    case 'draft-revised':
+    case 'note-finished':
+    case 'note-corrected':
+    case 'note-redacted':
+      return ['text'];
+    case 'calendar-changed':
+      return ['calendar'];
+    case 'undone':
+      return event.undid.flatMap(aspectsOfEvent);
+  }
+}
