@@ -100,6 +100,20 @@ it('starts over in every tab', async () => {
   expect(await one.entries({})).toHaveLength(2);
 });
 
+it('tells the listeners of every tab what any of them appends, and of starting over', async () => {
+  const tabs = [await open(), await open()];
+  const heard = tabs.map((tab) => {
+    const seqs: number[] = [];
+    tab.subscribe((entries) => seqs.push(...entries.map(({ seq }) => seq)));
+    return seqs;
+  });
+  await tabs[0]?.append(batch('partner-a'));
+  await vi.waitFor(() => expect(heard).toEqual([[2], [2]]));
+  await tabs[1]?.append(batch('partner-b'));
+  await tabs[1]?.startOver();
+  await vi.waitFor(() => expect(heard.map((seqs) => seqs.at(-1))).toEqual([1, 1]));
+});
+
 it('starts over, and says so, when the seed is another', async () => {
   const info = vi.spyOn(console, 'info').mockImplementation(() => {});
   const before = await open();

@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPTransaction, openDB } from 'idb';
 import type { Instant } from '#domain/calendar.ts';
 import type { Entry, Happening } from '#domain/events.ts';
 import { foldVersion } from '#domain/evolve.ts';
+import { announcer } from '#operations/announcer.ts';
 import type { Journal, Receipt } from '#operations/ports.ts';
 import { sha256 } from '#operations/sha256.ts';
 import { firstEntries, type MemoryJournal, memoryJournal } from './journal.ts';
@@ -33,7 +34,7 @@ type Copy = { generation: string | null; taken: number; memory: MemoryJournal };
 /**
  * The browser demo's journal: IndexedDB keeps it, a memory journal answers from a copy. Several tabs share one
  * database, so every read first takes in what others have written, and every append decides inside the transaction
- * that stores it.
+ * that stores it. Whoever writes says so to the others, who then read what is new.
  */
 export async function browserJournal(name: string, seed: Seed): Promise<DemoJournal> {
   const db = await openDB<Schema>(name, 1, {
@@ -42,6 +43,7 @@ export async function browserJournal(name: string, seed: Seed): Promise<DemoJour
       database.createObjectStore('batches', { keyPath: 'number' });
     },
   });
+  const { subscribe, announce } = announcer();
   let copy: Copy = emptyCopy(null);
 
   const reading = () => db.transaction(['beginning', 'batches'], 'readonly');
@@ -59,6 +61,7 @@ export async function browserJournal(name: string, seed: Seed): Promise<DemoJour
     if (number !== copy.taken + 1) return;
     copy.memory.take(entries, receipt);
     copy.taken = number;
+    announce(entries);
   }
 
   async function current(): Promise<MemoryJournal> {
@@ -70,11 +73,22 @@ export async function browserJournal(name: string, seed: Seed): Promise<DemoJour
   const opening = writing();
   if (!(await beganWith(fingerprint, opening))) await begin(opening, seed, fingerprint);
 
+  const otherTabs = new BroadcastChannel(name);
+  otherTabs.onmessage = () => void current().catch((error: unknown) => log.error(error));
+  const announceEverywhere = async () => {
+    otherTabs.postMessage('news');
+    await current();
+  };
+  // What is there already is no news to anybody who listens later.
+  await current();
+
   return {
     picture: async () => (await current()).picture(),
     pictureUntil: async (day) => (await current()).pictureUntil(day),
     receipt: async (key) => (await current()).receipt(key),
     entries: async (range) => (await current()).entries(range),
+    position: async () => (await current()).position(),
+    subscribe,
     append: async (batch) => {
       const transaction = writing();
       await catchUp(transaction);
@@ -83,10 +97,17 @@ export async function browserJournal(name: string, seed: Seed): Promise<DemoJour
       if (considered.kind !== 'accepted') return considered;
       const stored = { number: copy.taken + 1, entries: considered.entries, receipt: batch.receipt };
       await Promise.all([transaction.objectStore('batches').add(stored), transaction.done]);
+      await announceEverywhere();
       return { kind: 'appended' };
     },
-    startOver: () => begin(writing(), seed, fingerprint),
-    close: async () => db.close(),
+    startOver: async () => {
+      await begin(writing(), seed, fingerprint);
+      await announceEverywhere();
+    },
+    close: async () => {
+      otherTabs.close();
+      db.close();
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { seedHappenings } from '#seed/journal.ts';
 import { forgetfulJournal } from './forgetful-journal.ts';
 
@@ -8,6 +8,9 @@ it('starts over from the seed', async () => {
   const journal = forgetfulJournal({ happenings, at });
   await journal.append({ happenings: happenings.slice(-1), at, expected, receipt });
   expect(await journal.entries({})).toHaveLength(happenings.length + 1);
+  const heard = vi.fn();
+  journal.subscribe(heard);
   await journal.startOver();
   expect(await journal.entries({})).toHaveLength(happenings.length);
+  expect(heard).toHaveBeenCalledWith(await journal.entries({}));
 });

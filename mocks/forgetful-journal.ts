@@ -1,17 +1,27 @@
+import { announcer } from '#operations/announcer.ts';
 import type { DemoJournal, Seed } from './browser-journal.ts';
 import { seededJournal } from './journal.ts';
 
 /** The demo's journal where the browser keeps nothing, as in some private windows. */
 export function forgetfulJournal({ happenings, at }: Seed): DemoJournal {
-  let memory = seededJournal(happenings, at);
+  const { subscribe, announce } = announcer();
+  const begin = () => {
+    const journal = seededJournal(happenings, at);
+    journal.subscribe(announce);
+    return journal;
+  };
+  let memory = begin();
   return {
     picture: () => memory.picture(),
     pictureUntil: (day) => memory.pictureUntil(day),
     receipt: (key) => memory.receipt(key),
     entries: (range) => memory.entries(range),
+    position: () => memory.position(),
+    subscribe,
     append: (batch) => memory.append(batch),
     startOver: async () => {
-      memory = seededJournal(happenings, at);
+      memory = begin();
+      announce(await memory.entries({}));
     },
     close: () => memory.close(),
   };

@@ -1,6 +1,7 @@
 import type { Instant } from '#domain/calendar.ts';
 import type { Entry, Happening } from '#domain/events.ts';
 import { fold, foldInto, type GrowingPicture } from '#domain/fold.ts';
+import { announcer } from '#operations/announcer.ts';
 import type { Appended, Batch, EntryRange, Journal, Receipt } from '#operations/ports.ts';
 import { prepare } from '#operations/prepare.ts';
 
@@ -18,6 +19,7 @@ export function memoryJournal(): MemoryJournal {
   const entries: Entry[] = [];
   const receipts = new Map<string, Receipt>();
   const picture: GrowingPicture = new Map();
+  const { subscribe, announce } = announcer();
 
   const take: MemoryJournal['take'] = (more, receipt) => {
     for (const entry of more) {
@@ -25,6 +27,7 @@ export function memoryJournal(): MemoryJournal {
       foldInto(picture, entry);
     }
     if (receipt !== null) receipts.set(receipt.key, receipt);
+    announce(more);
   };
 
   const consider: MemoryJournal['consider'] = (batch) => {
@@ -41,6 +44,8 @@ export function memoryJournal(): MemoryJournal {
     pictureUntil: async (day) => fold(select(entries, { until: day })),
     receipt: async (key) => receipts.get(key) ?? null,
     entries: async (range) => select(entries, range),
+    position: async () => entries.length,
+    subscribe,
     append: async (batch) => {
       const considered = consider(batch);
       if (considered.kind !== 'accepted') return considered;

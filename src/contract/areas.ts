@@ -24,6 +24,7 @@ const setting = {
   today: calendarDate,
   calendarToday: calendarDate,
   asOf: calendarDate.nullable(),
+  position: z.int(),
   people: z.array(documents.person).readonly(),
   partners: z.array(documents.partner).readonly(),
 };

@@ -13,6 +13,8 @@ export type Setting = {
   calendarToday: CalendarDate;
   /** The earlier day asked for, or null. History is read-only. */
   asOf: CalendarDate | null;
+  /** How far the journal had come when the picture was taken, or a little less: where to follow it from. */
+  position: number;
   people: readonly VersionedOf<'person'>[];
   partners: readonly VersionedOf<'partner'>[];
 };

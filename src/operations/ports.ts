@@ -26,10 +26,20 @@ export type Journal = {
   /** Appends everything or nothing. When it has answered `appended`, the entries survive a crash. */
   append: (batch: Batch) => Promise<Appended>;
   entries: (range: EntryRange) => Promise<readonly Entry[]>;
+  /** The seq of the last entry; 0 when there is none. */
+  position: () => Promise<number>;
+  /**
+   * Tells of what is appended from now on, once it would survive a crash and the picture shows it. Answers what ends
+   * it. The demo begins again from entry 1 when it is started over; nothing else is told twice or out of order.
+   */
+  subscribe: (listener: JournalListener) => () => void;
   /** What was answered to a change with this idempotency key, or null. */
   receipt: (key: string) => Promise<Receipt | null>;
   close: () => Promise<void>;
 };
+
+/** Gets the entries of one append, the same array as every other listener. It must not throw. */
+export type JournalListener = (entries: readonly Entry[]) => void;
 
 export type Batch = {
   happenings: readonly Happening[];

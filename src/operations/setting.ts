@@ -10,6 +10,8 @@ export type Scene = { picture: Picture; setting: Setting };
 
 /** The plan as it is, or as it stood at the end of an earlier day. */
 export async function sceneOf(ports: Ports, asOf: CalendarDate | undefined): Promise<Scene | Failure> {
+  // Before the picture: what comes between the two is then at worst told again, and never missed.
+  const position = await ports.journal.position();
   const current = await ports.journal.picture();
   const [currentPlan] = all(current, 'plan');
   if (currentPlan === undefined) return fail('before-plan');
@@ -27,6 +29,7 @@ export async function sceneOf(ports: Ports, asOf: CalendarDate | undefined): Pro
       today: isNow ? calendarToday : asOf,
       calendarToday,
       asOf: isNow ? null : asOf,
+      position,
       people: all(picture, 'person'),
       partners: all(picture, 'partner'),
     },

@@ -21,6 +21,7 @@ export function journalParity(name: string, open: () => Promise<Journal>) {
       expect(await journal.picture()).toEqual(new Map());
       expect(await journal.entries({})).toEqual([]);
       expect(await journal.receipt('key-unheard-of')).toBeNull();
+      expect(await journal.position()).toBe(0);
     });
 
     it('gives back what was appended, numbered, versioned and dated', async () => {
@@ -157,6 +158,50 @@ export function journalParity(name: string, open: () => Promise<Journal>) {
       await Promise.all(appends);
       expect(await seqs(journal, {})).toEqual(Array.from({ length: 102 }, (_, index) => index + 1));
       expect([...(await journal.picture())]).toEqual([...fold(await journal.entries({}))]);
+    });
+
+    describe('listened to', () => {
+      it('tells every listener the same of an append, when the picture already shows it', async () => {
+        const journal = await empty();
+        const heard: (readonly Entry[])[] = [];
+        const seen: Promise<number | undefined>[] = [];
+        journal.subscribe((entries) => {
+          heard.push(entries);
+          seen.push(journal.picture().then((picture) => picture.get(first)?.version));
+        });
+        journal.subscribe((entries) => heard.push(entries));
+        await journal.append(batch([added(first), checkedIn(first)]));
+        expect(heard).toHaveLength(2);
+        expect(heard[0]).toBe(heard[1]);
+        expect(heard[0]).toEqual(await journal.entries({}));
+        expect(await Promise.all(seen)).toEqual([2]);
+        expect(await journal.position()).toBe(2);
+      });
+
+      it('tells nothing of what came before, of what was refused, or after the listener has left', async () => {
+        const journal = await empty();
+        await journal.append(batch([added(first)], { receipt: receipt('key-once') }));
+        const heard: number[] = [];
+        const leave = journal.subscribe((entries) => heard.push(...entries.map(({ seq }) => seq)));
+        await journal.append(batch([checkedIn(first)], { expected: new Map([[first, 9]]) }));
+        await journal.append(batch([checkedIn(first)], { receipt: receipt('key-once') }));
+        await journal.append(batch([]));
+        expect(heard).toEqual([]);
+        await journal.append(batch([checkedIn(first)]));
+        leave();
+        leave();
+        await journal.append(batch([checkedIn(first)]));
+        expect(heard).toEqual([2]);
+        expect(await journal.position()).toBe(3);
+      });
+
+      it('tells of many simultaneous appends in order, each once', async () => {
+        const journal = await empty();
+        const heard: number[] = [];
+        journal.subscribe((entries) => heard.push(...entries.map(({ seq }) => seq)));
+        await Promise.all(Array.from({ length: 20 }, () => journal.append(batch([added(first), checkedIn(first)]))));
+        expect(heard).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
+      });
     });
 
     describe('asked for a range', () => {

@@ -7,7 +7,15 @@ import { aGate, anActivity, anAreaPicture, aPlan, today, versioned } from '#test
 import { namesIn } from '../plan-view.ts';
 import { describedRow } from './row-words.ts';
 
-const setting = { plan: versioned(aPlan()), today, calendarToday: today, asOf: null, people: [], partners: [] };
+const setting = {
+  plan: versioned(aPlan()),
+  today,
+  calendarToday: today,
+  asOf: null,
+  position: 1,
+  people: [],
+  partners: [],
+};
 const view = { ...setting, ...namesIn(setting), may: () => false };
 const described = (row: TimelineRow) => describedRow(row, anAreaPicture(), view);
 const activityRow = (fields: Parameters<typeof anActivity>[0]) =>

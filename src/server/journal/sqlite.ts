@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Entry } from '#domain/events.ts';
 import { foldInto, type GrowingPicture } from '#domain/fold.ts';
+import { announcer } from '#operations/announcer.ts';
 import type { Batch, Journal, Receipt } from '#operations/ports.ts';
 import { prepare } from '#operations/prepare.ts';
 import { documentWriter, loadPicture } from './documents.ts';
@@ -31,6 +32,7 @@ function journalOn(db: DatabaseSync): Journal {
   const findReceipt = db.prepare('SELECT * FROM receipts WHERE key = ?');
   const write = writer(db);
   const days = earlierPictures((until) => entriesIn(db, { until }));
+  const { subscribe, announce } = announcer();
 
   const receiptFor = (key: string): Receipt | null => {
     const row = findReceipt.get(key);
@@ -42,6 +44,8 @@ function journalOn(db: DatabaseSync): Journal {
     pictureUntil: async (day) => days.of(day),
     receipt: async (key) => receiptFor(key),
     entries: async (range) => entriesIn(db, range),
+    position: async () => position,
+    subscribe,
     append: async (batch) => {
       const earlier = batch.receipt === null ? null : receiptFor(batch.receipt.key);
       if (earlier !== null) return { kind: 'repeated', receipt: earlier };
@@ -53,6 +57,7 @@ function journalOn(db: DatabaseSync): Journal {
       // Only what is on disk is shown.
       for (const [id, document] of changed) picture.set(id, document);
       position += entries.length;
+      announce(entries);
       return { kind: 'appended' };
     },
     close: async () => db.close(),
