@@ -51,9 +51,14 @@ async function send(url: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(url, init);
   } catch (cause) {
-    if (init.signal?.aborted) throw cause;
+    // Whoever asked has gone. One that only took too long may still arrive.
+    if (init.signal?.aborted && !isTimeout(init.signal.reason)) throw cause;
     throw new NoAnswerError(cause);
   }
+}
+
+function isTimeout(reason: unknown): boolean {
+  return reason instanceof DOMException && reason.name === 'TimeoutError';
 }
 
 // The contract says what an answer looks like and the parity suite holds the backends to it, so the browser does not

@@ -1,0 +1,95 @@
+import { type IDBPDatabase, openDB } from 'idb';
+
+/** A place where this browser keeps things by key, in the order of their keys. */
+export type Shelf<Value> = {
+  entries: () => Promise<readonly (readonly [key: string, value: Value])[]>;
+  put: (key: string, value: Value) => Promise<void>;
+  /** Puts it after everything that is there, and says under which key. */
+  append: (value: Value) => Promise<string>;
+  remove: (key: string) => Promise<void>;
+};
+
+const names = ['changes', 'drafts', 'pictures'] as const;
+type ShelfName = (typeof names)[number];
+
+const version = 1;
+let opened: Promise<IDBPDatabase | null> | undefined;
+
+/** All tabs of a browser share the same shelves. Where nothing can be kept, as in some private windows, null. */
+function database(): Promise<IDBPDatabase | null> {
+  opened ??= openDB('lagesbild-kept', version, {
+    upgrade: (db) => {
+      for (const name of names) db.createObjectStore(name);
+    },
+    // Another tab runs a newer version and waits for us.
+    blocking: (_, __, event) => {
+      if (event.target instanceof IDBDatabase) event.target.close();
+      opened = undefined;
+    },
+    terminated: () => {
+      opened = undefined;
+    },
+  }).catch(() => null);
+  return opened;
+}
+
+/** Whether what is put on a shelf outlives this page. */
+export async function isKept(): Promise<boolean> {
+  return (await database()) !== null;
+}
+
+/** `strict`: what is put has reached the disk; otherwise it survives the browser's crash but not the machine's. */
+export function browserShelf<Value>(name: ShelfName, durability: 'strict' | 'relaxed'): Shelf<Value> {
+  const fallback = memoryShelf<Value>();
+  return {
+    entries: async () => {
+      const db = await database();
+      if (db === null) return fallback.entries();
+      const store = db.transaction(name).store;
+      const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+      return keys.map((key, index) => [String(key), values[index]] as const);
+    },
+    put: async (key, value) => {
+      const db = await database();
+      if (db === null) return fallback.put(key, value);
+      const transaction = db.transaction(name, 'readwrite', { durability });
+      await Promise.all([transaction.store.put(value, key), transaction.done]);
+    },
+    append: async (value) => {
+      const db = await database();
+      if (db === null) return fallback.append(value);
+      const transaction = db.transaction(name, 'readwrite', { durability });
+      const last = await transaction.store.openKeyCursor(null, 'prev');
+      const key = keyAfter(last === null ? undefined : String(last.key));
+      await Promise.all([transaction.store.add(value, key), transaction.done]);
+      return key;
+    },
+    remove: async (key) => {
+      const db = await database();
+      if (db === null) return fallback.remove(key);
+      const transaction = db.transaction(name, 'readwrite', { durability });
+      await Promise.all([transaction.store.delete(key), transaction.done]);
+    },
+  };
+}
+
+/** A shelf that lasts as long as the page. */
+export function memoryShelf<Value>(): Shelf<Value> {
+  const values = new Map<string, Value>();
+  const sorted = () => [...values].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    entries: async () => sorted(),
+    put: async (key, value) => void values.set(key, value),
+    append: async (value) => {
+      const key = keyAfter(sorted().at(-1)?.[0]);
+      values.set(key, value);
+      return key;
+    },
+    remove: async (key) => void values.delete(key),
+  };
+}
+
+/** Keys that sort as the numbers they are. */
+function keyAfter(last: string | undefined): string {
+  return String(Number(last ?? 0) + 1).padStart(12, '0');
+}

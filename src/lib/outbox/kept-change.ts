@@ -1,0 +1,71 @@
+import type { Meaning } from '#contract/commands.ts';
+import type { Call } from '#contract/index.ts';
+import type { Problem } from '#contract/problem.ts';
+import type { ChangeName } from '#contract/routes.ts';
+import type { HistoryEntry } from '#contract/views.ts';
+import type { Instant } from '#domain/calendar.ts';
+import { type Aspect, collisions } from '#domain/collision.ts';
+import type { Versioned } from '#domain/document.ts';
+import type { PersonId } from '#domain/ids.ts';
+import { ProblemError } from '../api-client.ts';
+
+/** A change that somebody has made here and that the server has not answered yet, or has refused. */
+export type KeptChange = {
+  /** Its idempotency key, the same however often it is sent. */
+  key: string;
+  name: ChangeName;
+  call: Call<ChangeName>;
+  /** What it asks for, in the domain's words. */
+  meaning: Meaning;
+  by: PersonId;
+  /** By this machine's clock. */
+  madeAt: Instant;
+  /** The server's version that it is held against; null for what makes something new. */
+  version: number | null;
+  /** The document as its author saw it, or null when it was not there or not known. */
+  seen: Versioned | null;
+  /** What others have done to the document since its author saw it. */
+  meanwhile: readonly HistoryEntry[];
+  /** Why the server will not have it. Null: it waits to be sent. */
+  stopped: Problem | null;
+};
+
+/** The server has refused a change while its author waited for the answer; it is not kept. */
+export class RefusedChange extends ProblemError {
+  readonly change: KeptChange;
+  constructor(problem: Problem, change: KeptChange) {
+    super(problem);
+    this.change = change;
+  }
+}
+
+/** What of a change collides with what others have done since its author saw the document. */
+export function collisionsOf({ meaning, meanwhile }: Pick<KeptChange, 'meaning' | 'meanwhile'>): Aspect[] {
+  return collisions(
+    meaning.command,
+    meanwhile.map(({ event }) => event),
+  );
+}
+
+export function isAbout(change: Pick<KeptChange, 'meaning'>, { meaning: { target } }: KeptChange): boolean {
+  return change.meaning.target.id === target.id;
+}
+
+/** What can be sent next: the oldest that is not stopped and whose document no stopped one before it holds. */
+export function nextToSend<C extends KeptChange>(changes: readonly C[]): C | undefined {
+  return changes.find(
+    (change, place) =>
+      change.stopped === null &&
+      !changes.slice(0, place).some((earlier) => earlier.stopped !== null && isAbout(change, earlier)),
+  );
+}
+
+/**
+ * A later change of a document once an earlier one of the same author has been answered: held against what the earlier
+ * one became, and still against what others had done before that and its author had not seen.
+ */
+export function following(later: KeptChange, answered: KeptChange, version: number): KeptChange {
+  const saw = later.version ?? 0;
+  const unseen = answered.meanwhile.filter((entry) => entry.version > saw);
+  return { ...later, version, meanwhile: [...unseen, ...later.meanwhile] };
+}
