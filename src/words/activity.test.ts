@@ -1,11 +1,45 @@
 import { describe, expect, it } from 'vitest';
+import { calendarDate } from '#domain/calendar.ts';
 import { planned, written } from '#domain/time/written.ts';
 import { anActivity, today } from '#tests/builders.ts';
-import { movedWords, plannedPhrase, shownStatus, timePhrase, timeReading } from './activity.ts';
+import {
+  accordingWords,
+  movedWords,
+  plannedPhrase,
+  secondHandWords,
+  shownStatus,
+  timePhrase,
+  timeReading,
+} from './activity.ts';
 
 it('shows what is late as late, whatever was chosen', () => {
   expect(shownStatus(anActivity({ time: '2022' }), today)).toBe('late');
   expect(shownStatus(anActivity({ time: '2022', status: 'done' }), today)).toBe('done');
+});
+
+describe('a second-hand status', () => {
+  const heardOn = calendarDate('2023-03-31');
+  const accordingTo = 'Mörbylånga kommun';
+  const activity = (fields: { time?: string; accordingTo?: string | null; heardOn?: typeof heardOn | null }) => {
+    const { time = '2023-08', ...said } = fields;
+    return anActivity({ time, status: { ...anActivity().status, accordingTo, heardOn, ...said } });
+  };
+
+  it('is stamped with whose word it is and the day on which they said so', () => {
+    expect(accordingWords({ accordingTo, heardOn }, today)).toBe('enligt Mörbylånga kommun, 31 mars');
+    expect(accordingWords({ accordingTo, heardOn }, calendarDate('2024-01-01'))).toBe(
+      'enligt Mörbylånga kommun, 31 mars 2023',
+    );
+    expect(accordingWords({ accordingTo, heardOn }, null)).toBe('enligt Mörbylånga kommun, 31 mars 2023');
+    expect(accordingWords({ accordingTo, heardOn: null }, today)).toBe('enligt Mörbylånga kommun');
+    expect(accordingWords({ accordingTo: null, heardOn: null }, today)).toBeNull();
+  });
+
+  it('is not said to be late on their word: that is our own count', () => {
+    expect(secondHandWords(activity({}), today)).toBe('enligt Mörbylånga kommun, 31 mars');
+    expect(secondHandWords(activity({ time: '2022' }), today)).toBe('pågår enligt Mörbylånga kommun, 31 mars');
+    expect(secondHandWords(activity({ time: '2022', accordingTo: null }), today)).toBeNull();
+  });
 });
 
 describe('a time', () => {

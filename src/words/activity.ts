@@ -5,12 +5,34 @@ import { boundsOf, isApproximate } from '#domain/time/bounds.ts';
 import { dateLabel, timeLabel } from '#domain/time/label.ts';
 import type { Recurrence } from '#domain/time/recurrence.ts';
 import { firstTime, type PlannedTime, timesMoved, type WrittenTime } from '#domain/time/written.ts';
-import type { ShownStatus } from './names.ts';
+import { shortDate } from './dates.ts';
+import { type ShownStatus, statusNames } from './names.ts';
 import { capitalised, counted } from './numbers.ts';
 
 /** What is shown as an activity's status: late is computed and goes before what somebody chose. */
 export function shownStatus(activity: Activity, today: CalendarDate): ShownStatus {
   return isLate(activity, today) ? 'late' : activity.status.value;
+}
+
+/**
+ * Whose word a status is and on which day they said so: "enligt Mörbylånga kommun, 31 mars". Null: it is first-hand.
+ * `today` null: for who may read it in any year.
+ */
+export function accordingWords(
+  { accordingTo, heardOn = null }: { accordingTo: string | null; heardOn?: CalendarDate | null | undefined },
+  today: CalendarDate | null,
+): string | null {
+  if (accordingTo === null) return null;
+  if (heardOn === null) return `enligt ${accordingTo}`;
+  return `enligt ${accordingTo}, ${today === null ? dateLabel(heardOn) : shortDate(heardOn, today)}`;
+}
+
+/** The same beside the status that is shown: that it is late is our own count, and what they said goes before. */
+export function secondHandWords(activity: Activity, today: CalendarDate): string | null {
+  const { status } = activity;
+  const words = accordingWords(status, today);
+  if (words === null || shownStatus(activity, today) === status.value) return words;
+  return `${statusNames[status.value].toLowerCase()} ${words}`;
 }
 
 /** That nobody has said when, as it stands within a sentence. */

@@ -2,6 +2,7 @@
 const fieldNames: Record<string, string> = {
   status: 'Status',
   accordingTo: 'Enligt',
+  heardOn: 'Uppgiften är från',
   time: 'Tid',
   'time.edtf': 'Tid',
   'time.phrase': 'Tid',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { calendarDate } from '#domain/calendar.ts';
 import type { Event } from '#domain/events.ts';
 import { entered } from '#domain/provenance.ts';
 import { written } from '#domain/time/written.ts';
@@ -19,6 +20,17 @@ it.each<[string, Event]>([
   [
     'ändrade status från Pågår till Klar, enligt Nybro',
     { type: 'status-changed', from: 'ongoing', to: 'done', accordingTo: 'Nybro', reason: null },
+  ],
+  [
+    'ändrade status från Pågår till Klar, enligt Nybro, 31 mars 2023',
+    {
+      type: 'status-changed',
+      from: 'ongoing',
+      to: 'done',
+      accordingTo: 'Nybro',
+      heardOn: calendarDate('2023-03-31'),
+      reason: null,
+    },
   ],
   [
     'bekräftade status Pågår',

@@ -4,7 +4,7 @@ import type { PersonId } from '#domain/ids.ts';
 import { dateLabel } from '#domain/time/label.ts';
 import type { Occurrence, Period, Recurrence } from '#domain/time/recurrence.ts';
 import type { WrittenTime } from '#domain/time/written.ts';
-import { meaningBeside, noTime, timePhrase } from './activity.ts';
+import { accordingWords, meaningBeside, noTime, timePhrase } from './activity.ts';
 import { assessmentNames, rhythmNames, statusNames } from './names.ts';
 import { rhythmOf } from './progress.ts';
 
@@ -91,9 +91,10 @@ function occurrence({ title, time }: Occurrence): string {
   return `${title === '' ? 'ett tillfälle' : `”${title}”`}, ${timePhrase(time)}`;
 }
 
-function according({ accordingTo, heardOn }: Extract<ShownEvent, { type: 'status-changed' }>): string {
-  if (accordingTo === null) return '';
-  return `, enligt ${accordingTo}${heardOn === undefined ? '' : `, ${dateLabel(heardOn)}`}`;
+/** What was heard on the day that it was written down says no day of its own: the line begins with it. */
+function according(event: Extract<ShownEvent, { type: 'status-changed' }>): string {
+  const words = accordingWords(event, null);
+  return words === null ? '' : `, ${words}`;
 }
 
 function rhythm(period: Period | null): string {

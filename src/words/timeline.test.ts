@@ -37,6 +37,13 @@ describe('an activity in a sentence', () => {
     expect(told({ time })).toBe(words);
   });
 
+  it('says on whose word, and from when', () => {
+    const { status } = anActivity();
+    const heard = { ...status, accordingTo: 'Nybro kommun', heardOn: calendarDate('2023-03-31') };
+    expect(told({ status: heard, time: '2023-08' })).toBe('Pågår (enligt Nybro kommun, 31 mars), augusti 2023');
+    expect(told({ status: heard, time: '2023-01' })).toMatch(/^Försenad \(pågår enligt Nybro kommun, 31 mars\), /);
+  });
+
   it('says that no time is given', () => {
     expect(told({})).toBe('Pågår, tid ej angiven');
   });

@@ -10,7 +10,7 @@ import { isBefore } from '#domain/time/compare.ts';
 import { dateLabel, timeLabel } from '#domain/time/label.ts';
 import type { Recurrence } from '#domain/time/recurrence.ts';
 import type { WrittenTime } from '#domain/time/written.ts';
-import { meaningBeside, movedPart, noTime, shownStatus, timePhrase } from './activity.ts';
+import { meaningBeside, movedPart, noTime, secondHandWords, shownStatus, timePhrase } from './activity.ts';
 import { type ShownStatus, statusNames } from './names.ts';
 import { capitalised, listed } from './numbers.ts';
 import { recurrenceLine } from './progress.ts';
@@ -27,8 +27,9 @@ export type Around = {
 export function activityWords(activity: Activity, { plan, today, activities }: Around): string {
   const status = shownStatus(activity, today);
   const progress = recurrenceProgress(activity, plan, today);
+  const secondHand = secondHandWords(activity, today);
   return joined(
-    statusNames[status],
+    secondHand === null ? statusNames[status] : `${statusNames[status]} (${secondHand})`,
     progress?.recurrence.phrase,
     saysMoreThan(progress?.recurrence, activity.time.current) && timeWords(activity, status),
     progress !== null && recurrenceLine(progress),

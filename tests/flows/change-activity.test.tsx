@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { find } from '#domain/document.ts';
 import { currentPorts, playScenario } from '#mocks/node.ts';
@@ -41,8 +41,15 @@ describe('changing an activity', () => {
     const form = await openEditor(user, opening);
     await user.click(form.getByRole('radio', { name: 'Ej påbörjad' }));
     await user.type(form.getByRole('textbox', { name: 'Enligt' }), 'Nybro kommun');
+    const day = form.getByLabelText('Uppgiften är från');
+    expect(day).toHaveValue('2023-06-15');
+    fireEvent.change(day, { target: { value: '2023-06-16' } });
     await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
-    await waitFor(() => expect(rowOf(opening).getByText('enligt Nybro kommun')).toBeVisible());
+    expect(form.getByRole('alert')).toHaveTextContent('Dagen har inte varit än.');
+    expect(day).toHaveFocus();
+    fireEvent.change(day, { target: { value: '2023-03-31' } });
+    await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
+    await waitFor(() => expect(rowOf(opening).getByText('enligt Nybro kommun, 31 mars')).toBeVisible());
     expect(rowOf(opening).queryByText(/^Antaget/)).not.toBeInTheDocument();
   });
 
@@ -94,7 +101,7 @@ describe('when somebody else was faster', () => {
         .getAllByRole('cell')
         .map(({ textContent }) => textContent);
     expect(cellsOf('Status')).toEqual(['Pausad', 'Klar']);
-    expect(cellsOf('Enligt')).toEqual(['–', 'Testgruppen']);
+    expect(cellsOf('Enligt')).toEqual(['–', 'enligt Testgruppen, 15 juni']);
     expect(cellsOf('Ansvarig')).toEqual(['Nils Exempel', 'ingen ändring']);
     expect(form.getByRole('radio', { name: 'Klar' })).toBeChecked();
     expect(form.getByRole('textbox', { name: 'Enligt' })).toHaveValue('Testgruppen');

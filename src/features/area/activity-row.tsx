@@ -8,7 +8,7 @@ import { Button } from '#ui/button.tsx';
 import { ExampleMark } from '#ui/example-mark.tsx';
 import { useReturnFocus } from '#ui/return-focus.ts';
 import { Status } from '#ui/status.tsx';
-import { movedWords, noTime, shownStatus, timePhrase, timeReading } from '#words/activity.ts';
+import { movedWords, noTime, secondHandWords, shownStatus, timePhrase, timeReading } from '#words/activity.ts';
 import { shortDate } from '#words/dates.ts';
 import { partnerRoleNames, statusNames } from '#words/names.ts';
 import { capitalised, listed } from '#words/numbers.ts';
@@ -108,12 +108,13 @@ function ActivityCell({ activity, view }: Props) {
 
 function StatusCell({ activity, view }: Props) {
   const { status } = activity;
+  const secondHand = secondHandWords(activity, view.today);
   return (
     <>
       <div>
         <Status status={shownStatus(activity, view.today)} />
       </div>
-      {status.accordingTo !== null && <span className={page.soft}>enligt {status.accordingTo}</span>}
+      {secondHand !== null && <span className={page.soft}>{secondHand}</span>}
       {status.basis === 'assumed' && <span className={page.soft}>Antaget: källan säger inte om den har börjat.</span>}
       {status.provenance.kind === 'example' && <ExampleMark />}
     </>

@@ -5,7 +5,7 @@ import form from '#parts/change/form.module.css';
 import { isUntouched, timingOf } from '#parts/time/time-text.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { noTime, plannedPhrase } from '#words/activity.ts';
+import { accordingWords, noTime, plannedPhrase } from '#words/activity.ts';
 import { shortDate } from '#words/dates.ts';
 import { statusNames } from '#words/names.ts';
 import { type ActivityDraft, changesIn } from './activity-draft.ts';
@@ -32,7 +32,7 @@ export function ActivityConflict({
   const typed = isUntouched(draft.time, timingOf(seen)) ? undefined : draft.time.text.trim() || 'inget skrivet';
   const rows = [
     ['Status', statusNames[current.status.value], mine.status && statusNames[mine.status]],
-    ['Enligt', current.status.accordingTo ?? '–', mine.accordingTo],
+    ['Enligt', accordingWords(current.status, view.today) ?? '–', wantedWord(mine, draft, view)],
     ['Tid', plannedPhrase(timingOf(current)) || noTime, typed],
     ['Ansvarig', person(current.leadId), mine.leadId === undefined ? undefined : person(mine.leadId)],
     [
@@ -72,4 +72,11 @@ export function ActivityConflict({
       </div>
     </Notice>
   );
+}
+
+/** Whose word it is to be and from when, as far as the person has changed either. */
+function wantedWord(mine: ReturnType<typeof changesIn>, draft: ActivityDraft, { today }: ChangeView) {
+  if (mine.accordingTo === null) return 'ingen';
+  const isChanged = mine.accordingTo !== undefined || mine.heardOn !== undefined;
+  return (isChanged && accordingWords({ ...mine, accordingTo: draft.accordingTo.trim() }, today)) || undefined;
 }

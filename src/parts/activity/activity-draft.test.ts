@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Activity } from '#domain/activity.ts';
+import { calendarDate } from '#domain/calendar.ts';
 import { decide } from '#domain/decide.ts';
 import { written } from '#domain/time/written.ts';
 import type { TimeText } from '#parts/time/time-text.ts';
 import { anActivity, aPerson, aPicture, today } from '#tests/builders.ts';
-import { type ActivityDraft, changesIn, draftOf, rebased } from './activity-draft.ts';
+import { type ActivityDraft, changesIn, draftOf, rebased, shownHeardOn } from './activity-draft.ts';
 
 const seen = anActivity({ time: '2023-08', coordinatorId: 'person-manager' });
 const changes = (part: Partial<ActivityDraft>, activity: Activity = seen) =>
@@ -18,7 +19,7 @@ describe('what a form sends', () => {
 
   it.each<[string, Partial<ActivityDraft>, object]>([
     ['a status', { status: 'done', choseStatus: true }, { status: 'done' }],
-    ['whose word it is', { accordingTo: ' Mörbylånga kommun ' }, { accordingTo: 'Mörbylånga kommun' }],
+    ['whose word it is', { accordingTo: ' Mörbylånga kommun ' }, { accordingTo: 'Mörbylånga kommun', heardOn: today }],
     ['a time', { time: typed(' klart okt 2023 ') }, { time: written('2023-10', 'klart okt 2023') }],
     ['that there is no time', { time: typed('tid ej angiven') }, { time: null }],
     ['a lead', { leadId: 'person-manager' }, { leadId: 'person-manager' }],
@@ -37,6 +38,22 @@ describe('what a form sends', () => {
   it('takes away whose word it was when the field is emptied', () => {
     const secondHand = anActivity({ status: { ...seen.status, accordingTo: 'En kommun' } });
     expect(changes({ accordingTo: '' }, secondHand)).toEqual({ accordingTo: null });
+  });
+
+  it('is from the day that the form shows: the one it was heard, or today for what is said anew', () => {
+    const heard = calendarDate('2023-03-31');
+    const secondHand = anActivity({ status: { ...seen.status, accordingTo: 'En kommun', heardOn: heard } });
+    const shown = (part: Partial<ActivityDraft>) =>
+      shownHeardOn({ ...draftOf(secondHand), ...part }, secondHand, today);
+    expect(shown({})).toBe(heard);
+    expect(shown({ status: 'done' })).toBe(today);
+    expect(shown({ accordingTo: 'En annan', heardOn: '2023-05-02' })).toBe('2023-05-02');
+
+    expect(changes({ status: 'done' }, secondHand)).toEqual({ status: 'done', heardOn: today });
+    expect(changes({ heardOn: '2023-05-02' }, secondHand)).toEqual({ heardOn: '2023-05-02' });
+    expect(changes({ heardOn: heard }, secondHand)).toEqual({});
+    expect(changes({ heardOn: '' }, secondHand)).toEqual({});
+    expect(changes({ heardOn: '2023-05-02' })).toEqual({});
   });
 
   it('confirms a status that was only assumed when the person chooses the same one', () => {
@@ -70,9 +87,9 @@ describe('a draft on top of what somebody else has just changed', () => {
     const mine = (part: Partial<ActivityDraft>) =>
       changesIn(rebased({ ...start, ...part }, seen, theirs, today), theirs, today);
     expect(mine({})).toEqual({});
-    expect(mine({ status: 'done', choseStatus: true })).toEqual({ status: 'done' });
+    expect(mine({ status: 'done', choseStatus: true })).toEqual({ status: 'done', heardOn: today });
     expect(mine({ leadId: null })).toEqual({ leadId: null });
-    expect(mine({ accordingTo: 'Jag' })).toEqual({ accordingTo: 'Jag' });
+    expect(mine({ accordingTo: 'Jag' })).toEqual({ accordingTo: 'Jag', heardOn: today });
     expect(mine({ time: typed('tid ej angiven') })).toEqual({ time: null });
     expect(mine({ time: typed('augusti 2023 ') })).toEqual({});
     expect(mine({ reason: 'Därför.' })).toEqual({ reason: 'Därför.' });

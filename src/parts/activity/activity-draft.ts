@@ -1,5 +1,5 @@
 import type { Activity, ActivityStatus } from '#domain/activity.ts';
-import type { CalendarDate } from '#domain/calendar.ts';
+import { type CalendarDate, isCalendarDate } from '#domain/calendar.ts';
 import type { ChangeActivity } from '#domain/commands.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { sameRecurrence } from '#domain/time/recurrence.ts';
@@ -12,6 +12,8 @@ export type ActivityDraft = {
   /** Whether the person has touched the status: choosing the one that was only assumed confirms it. */
   choseStatus: boolean;
   accordingTo: string;
+  /** The day on which they said so, as the field has it. Null: nobody has touched it (see `shownHeardOn`). */
+  heardOn: string | null;
   /** When, or how often, in the person's own words. */
   time: TimeText;
   leadId: PersonId | null;
@@ -25,6 +27,7 @@ export function draftOf(activity: Activity): ActivityDraft {
     status: status.value,
     choseStatus: false,
     accordingTo: status.accordingTo ?? '',
+    heardOn: null,
     time: textOf(timingOf(activity)),
     leadId,
     coordinatorId,
@@ -36,16 +39,40 @@ type Changes = Omit<ChangeActivity, 'type' | 'activityId'>;
 
 /** Only the fields in which the draft differs from the activity that the person saw. */
 export function changesIn(draft: ActivityDraft, seen: Activity, today: CalendarDate): Changes {
-  const accordingTo = draft.accordingTo.trim() || null;
   const reason = draft.reason.trim();
   return {
-    ...((draft.choseStatus || draft.status !== seen.status.value) && { status: draft.status }),
-    ...(accordingTo !== seen.status.accordingTo && { accordingTo }),
+    ...statusChanges(draft, seen),
+    ...heardChanges(draft, seen, today),
     ...timingChanges(draft, seen, today),
     ...(draft.leadId !== seen.leadId && { leadId: draft.leadId }),
     ...(draft.coordinatorId !== seen.coordinatorId && { coordinatorId: draft.coordinatorId }),
     ...(reason !== '' && { reason }),
   };
+}
+
+function statusChanges(draft: ActivityDraft, seen: Activity): Changes {
+  const accordingTo = draft.accordingTo.trim() || null;
+  return {
+    ...((draft.choseStatus || draft.status !== seen.status.value) && { status: draft.status }),
+    ...(accordingTo !== seen.status.accordingTo && { accordingTo }),
+  };
+}
+
+/** The day that the form shows goes with what was said; one that is no day changes nothing, and is not sent. */
+function heardChanges(draft: ActivityDraft, seen: Activity, today: CalendarDate): Changes {
+  const heardOn = shownHeardOn(draft, seen, today);
+  if (draft.accordingTo.trim() === '' || !isCalendarDate(heardOn)) return {};
+  const isMoved = draft.heardOn !== null && heardOn !== seen.status.heardOn;
+  return isMoved || isSaidAnew(draft, seen) ? { heardOn } : {};
+}
+
+/** What is said anew is from today until the person says otherwise. */
+export function shownHeardOn(draft: ActivityDraft, seen: Activity, today: CalendarDate): string {
+  return draft.heardOn ?? (isSaidAnew(draft, seen) ? today : (seen.status.heardOn ?? today));
+}
+
+function isSaidAnew(draft: ActivityDraft, seen: Activity): boolean {
+  return Object.keys(statusChanges(draft, seen)).length > 0;
 }
 
 /** A text that cannot be read changes nothing; the form does not send it. */

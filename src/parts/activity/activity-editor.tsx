@@ -17,7 +17,8 @@ import { plannedPhrase } from '#words/activity.ts';
 import { statusNames } from '#words/names.ts';
 import { changeWords, keptWords } from '#words/time-reading.ts';
 import { ActivityConflict } from './activity-conflict.tsx';
-import { type ActivityDraft, changesIn, draftOf, rebased } from './activity-draft.ts';
+import { type ActivityDraft, changesIn, draftOf, rebased, shownHeardOn } from './activity-draft.ts';
+import { HeardOnField, heardOnProblem } from './heard-on-field.tsx';
 import { PersonField } from './person-field.tsx';
 
 type Props = { activity: VersionedOf<'activity'>; view: ChangeView; onClose: () => void };
@@ -26,12 +27,16 @@ type Props = { activity: VersionedOf<'activity'>; view: ChangeView; onClose: () 
 export function ActivityEditor({ activity, view, onClose }: Props) {
   const [draft, setDraft] = useState(() => draftOf(activity));
   const [isTimeRefused, setTimeRefused] = useState(false);
+  const [isDayRefused, setDayRefused] = useState(false);
   const timeInput = useRef<HTMLInputElement>(null);
+  const dayInput = useRef<HTMLInputElement>(null);
   const change = useChange('changeActivity');
   const { mutate, error } = change;
   const { seen, isStale, goOn } = useSeen(activity, change);
   const set = (part: Partial<ActivityDraft>) => setDraft((before) => ({ ...before, ...part }));
 
+  const isSecondHand = draft.accordingTo.trim() !== '';
+  const heardOn = shownHeardOn(draft, seen, view.today);
   const present = timingOf(seen);
   const timing = timingIn(draft.time, present, view.today);
   const isTimeTouched = !isUntouched(draft.time, present);
@@ -40,6 +45,11 @@ export function ActivityEditor({ activity, view, onClose }: Props) {
   const reasonInput = useFocusWhen(needsReason);
   const save = () => {
     if (isStale) return;
+    if (isSecondHand && heardOnProblem(heardOn, view.today) !== null) {
+      setDayRefused(true);
+      dayInput.current?.focus();
+      return;
+    }
     if (timing === undefined) {
       setTimeRefused(true);
       timeInput.current?.focus();
@@ -101,6 +111,15 @@ export function ActivityEditor({ activity, view, onClose }: Props) {
           />
         )}
       </Field>
+      {isSecondHand && (
+        <HeardOnField
+          value={heardOn}
+          onChange={(day) => set({ heardOn: day })}
+          today={view.today}
+          isRefused={isDayRefused}
+          inputRef={dayInput}
+        />
+      )}
       <TimeField
         value={draft.time}
         onChange={(time) => {

@@ -6,7 +6,7 @@ import { isPartlyExample, recurrenceProgress } from '#domain/progress.ts';
 import type { Provenance } from '#domain/provenance.ts';
 import { inOrder } from '#domain/time/recurrence.ts';
 import type { TimelineRow } from '#domain/timeline.ts';
-import { movedPart, plannedWords, shownStatus, timePhrase } from '#words/activity.ts';
+import { movedPart, plannedWords, secondHandWords, shownStatus, timePhrase } from '#words/activity.ts';
 import { type ShownStatus, statusNames } from '#words/names.ts';
 import { capitalised } from '#words/numbers.ts';
 import { occurrenceWords } from '#words/occurrence.ts';
@@ -52,6 +52,7 @@ export function describedRow(row: TimelineRow, picture: AreaPicture, view: Timel
         who: view.nameOf(activity.leadId),
         about: dotted(
           statusNames[status],
+          secondHandWords(activity, view.today),
           !hasNoTime(activity) && plannedWords(activity),
           progress && recurrenceLine(progress),
           view.nameOf(activity.leadId),
