@@ -1,11 +1,15 @@
+import type { Input } from '#contract/index.ts';
 import type { HistoryEntry } from '#contract/views.ts';
-import { type Document, find, type Picture } from '#domain/document.ts';
-import { type Entry, shownEvent } from '#domain/events.ts';
+import { find, type Picture } from '#domain/document.ts';
+import { type Entry, type ShownEvent, shownEvent } from '#domain/events.ts';
+import { entriesOf } from '#domain/history-kind.ts';
+import type { AreaId } from '#domain/ids.ts';
+import { maskedEvent } from '#domain/redaction.ts';
+import { titleOf } from '#domain/title.ts';
 import type { Operation } from './operation.ts';
 import { fail } from './outcome.ts';
+import type { EntryRange, Journal } from './ports.ts';
 import { sceneOf } from './setting.ts';
-
-const longestTitle = 80;
 
 export const listHistory: Operation<'listHistory'> = async ({ params, query }, ports) => {
   const scene = await sceneOf(ports, query.asOf);
@@ -15,43 +19,53 @@ export const listHistory: Operation<'listHistory'> = async ({ params, query }, p
 
   // One more than asked for tells whether there is another page.
   const found = await ports.journal.entries({
+    ...rangeOf(query),
     areaId: params.areaId,
     order: 'newest',
     limit: query.limit + 1,
-    ...(query.before === undefined ? {} : { before: query.before }),
     ...(setting.asOf === null ? {} : { until: setting.asOf }),
   });
   const page = found.slice(0, query.limit);
   const next = found.length > page.length ? (page.at(-1)?.seq ?? null) : null;
-  return { answer: { entries: page.flatMap((entry) => historyEntry(entry, picture)), next } };
+  const tellable = await tellableIn(params.areaId, ports.journal);
+  return { answer: { entries: page.flatMap((entry) => historyEntry(tellable(entry), picture)), next } };
 };
 
+function rangeOf({ entityId, by, kind, since, before }: Input<'listHistory'>['query']): EntryRange {
+  return {
+    ...(entityId === undefined ? {} : { entityId }),
+    ...(by === undefined ? {} : { by }),
+    ...(kind === undefined ? {} : entriesOf(kind)),
+    ...(since === undefined ? {} : { afterVersion: since }),
+    ...(before === undefined ? {} : { before }),
+  };
+}
+
+type ShownEntry = Omit<Entry, 'event'> & { event: ShownEvent };
+
+/** What may be told of an entry: not what has been masked after it. */
+async function tellableIn(areaId: AreaId, journal: Journal): Promise<(entry: Entry) => ShownEntry> {
+  const redactions = await journal.entries({ areaId, types: ['note-redacted'] });
+  const latest = new Map(redactions.map(({ entityId, seq }) => [entityId, seq]));
+  return (entry) => {
+    const event = shownEvent(entry.event);
+    return { ...entry, event: entry.seq < (latest.get(entry.entityId) ?? 0) ? maskedEvent(event) : event };
+  };
+}
+
 function historyEntry(
-  { seq, version, on, at, by, provenance, entityId, event }: Entry,
+  { seq, version, on, at, by, provenance, entityId, event }: ShownEntry,
   picture: Picture,
 ): HistoryEntry[] {
   const document = picture.get(entityId);
   if (document === undefined) return [];
   const entity = { id: entityId, type: document.type, title: titleOf(document) };
-  return [{ seq, version, on, at, by, provenance, entity, event: shownEvent(event) }];
+  return [{ seq, version, on, at, by, provenance, entity, milestone: milestoneOf(event, document), event }];
 }
 
-function titleOf(document: Document): string {
-  switch (document.type) {
-    case 'note':
-      return shortened(document.text);
-    case 'person':
-    case 'partner':
-      return document.name;
-    default:
-      return document.title;
-  }
-}
-
-/** Enough of a note to know it by, cut between words where there is a space to cut at. */
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  if (line.length <= longestTitle) return line;
-  const cut = line.slice(0, longestTitle);
-  return `${cut.slice(0, cut.lastIndexOf(' ') > 0 ? cut.lastIndexOf(' ') : longestTitle)} …`;
+function milestoneOf(event: ShownEvent, document: Document): string | null {
+  const events = event.type === 'undone' ? event.undid : [event];
+  const reached = events.find((one) => one.type === 'milestone-reached');
+  if (reached === undefined || document.type !== 'activity') return null;
+  return document.milestones.find(({ id }) => id === reached.milestoneId)?.title ?? null;
 }
