@@ -4,6 +4,7 @@ import { backend } from '#operations/index.ts';
 
 export const notes = (mock: MockEndpoint) => ({
   listNotes: mock(endpoints.listNotes, backend.listNotes),
+  listLatestNotes: mock(endpoints.listLatestNotes, backend.listLatestNotes),
   addNote: mock(endpoints.addNote, backend.addNote),
   reviseDraft: mock(endpoints.reviseDraft, backend.reviseDraft),
   finishNote: mock(endpoints.finishNote, backend.finishNote),

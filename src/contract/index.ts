@@ -11,7 +11,7 @@ import { agreeRhythm, assessArea, listAreas, readArea } from './areas.ts';
 import type { Endpoint } from './endpoint.ts';
 import { recordOutcome, undoGate } from './gates.ts';
 import { listHistory } from './history.ts';
-import { addNote, correctNote, finishNote, listNotes, redactNote, reviseDraft } from './notes.ts';
+import { addNote, correctNote, finishNote, listLatestNotes, listNotes, redactNote, reviseDraft } from './notes.ts';
 import { switchCalendar } from './plans.ts';
 import type { EndpointName } from './routes.ts';
 
@@ -20,6 +20,7 @@ export const endpoints = {
   listAreas,
   readArea,
   listNotes,
+  listLatestNotes,
   listHistory,
   assessArea,
   agreeRhythm,

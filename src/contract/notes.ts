@@ -4,7 +4,7 @@ import { documents, noteKind } from './documents.ts';
 import { changes, reads } from './endpoint.ts';
 import { routes } from './routes.ts';
 import { activityId, areaId, noteId } from './values.ts';
-import type { NotePage } from './views.ts';
+import type { LatestNotes, NotePage } from './views.ts';
 
 const notePage = z.object({
   notes: z.array(documents.note).readonly(),
@@ -22,6 +22,15 @@ export const listNotes = reads(routes.listNotes, {
   }),
   answer: notePage,
   problems: ['not-found', 'as-of-in-future', 'before-plan'],
+});
+
+const latestNotes = z.object({ notes: z.array(documents.note).readonly() }) satisfies z.ZodType<LatestNotes>;
+
+export const listLatestNotes = reads(routes.listLatestNotes, {
+  summary: 'The latest finished note about each activity that has one.',
+  query: asOfQuery,
+  answer: latestNotes,
+  problems: ['as-of-in-future', 'before-plan'],
 });
 
 export const addNote = changes(routes.addNote, {

@@ -6,6 +6,7 @@ export const routes = {
   listAreas: { method: 'GET', path: '/api/areas' },
   readArea: { method: 'GET', path: '/api/areas/:areaId' },
   listNotes: { method: 'GET', path: '/api/areas/:areaId/notes' },
+  listLatestNotes: { method: 'GET', path: '/api/latest-notes' },
   listHistory: { method: 'GET', path: '/api/areas/:areaId/history' },
   assessArea: { method: 'POST', path: '/api/areas/:areaId/assessments' },
   addNote: { method: 'POST', path: '/api/areas/:areaId/notes' },

@@ -25,11 +25,15 @@ export type AreaDetail = Setting & { area: AreaPicture; indicators: readonly Ver
 
 /** Newest first. `next` is the cursor of the following page, null on the last. `total` counts all pages. */
 export type NotePage = { notes: readonly VersionedOf<'note'>[]; total: number; next: string | null };
+/** The latest finished note about each activity that has one, in no order. */
+export type LatestNotes = { notes: readonly VersionedOf<'note'>[] };
 export type HistoryPage = { entries: readonly HistoryEntry[]; next: number | null };
 
 /** An entry of the journal as history shows it: which document, but not the whole of a document that was added. */
 export type HistoryEntry = Pick<Entry, 'seq' | 'version' | 'on' | 'by' | 'provenance'> & {
   at: Instant;
   entity: { id: DocumentId; type: DocumentType; title: string };
+  /** The title of the milestone that was reached, or was not after all. Null: it is about no milestone. */
+  milestone: string | null;
   event: ShownEvent;
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aGate, aNote, anActivity, anArea, aPicture } from '#tests/builders.ts';
-import { areaPictures } from './area-picture.ts';
+import { areaPictures, latestByActivity } from './area-picture.ts';
 import { calendarDate } from './calendar.ts';
 
 const day = calendarDate;
@@ -54,4 +54,15 @@ describe('the areas', () => {
     const picture = aPicture(anArea(), aNote({ id: 'note-first' }), aNote({ id: 'note-second' }));
     expect(areaPictures(picture)[0]?.latestNote).toMatchObject({ id: 'note-second' });
   });
+});
+
+it('finds the latest finished note about each activity, and none about whole areas', () => {
+  const picture = aPicture(
+    aNote({ id: 'note-new', activityId: 'activity-1', on: day('2023-05-02') }),
+    aNote({ id: 'note-old', activityId: 'activity-1', on: day('2023-05-01') }),
+    aNote({ id: 'note-draft', activityId: 'activity-1', on: day('2023-05-03'), state: 'draft' }),
+    aNote({ id: 'note-other', activityId: 'activity-2' }),
+    aNote({ id: 'note-area', on: day('2023-05-04') }),
+  );
+  expect(latestByActivity(picture).map(({ id }) => id)).toEqual(['note-new', 'note-other']);
 });

@@ -1,5 +1,4 @@
 import { all, type Picture, type VersionedOf } from './document.ts';
-import type { AreaId } from './ids.ts';
 import type { Note } from './note.ts';
 
 /** An area with what belongs to it; what a card and the area's page are computed from. */
@@ -19,9 +18,12 @@ export type AreaPicture = {
 export function areaPictures(picture: Picture): AreaPicture[] {
   const activities = Map.groupBy(all(picture, 'activity'), (activity) => activity.areaId);
   const gates = Map.groupBy(all(picture, 'gate'), (gate) => gate.areaId);
-  const finished = all(picture, 'note').filter(({ state }) => state === 'finished');
-  const latest = latestByArea(finished);
-  const written = latestByArea(finished.filter(({ by }) => by !== null));
+  const finished = finishedNotes(picture);
+  const latest = latestBy(finished, areaOf);
+  const written = latestBy(
+    finished.filter(({ by }) => by !== null),
+    areaOf,
+  );
   const indicators = new Map(all(picture, 'indicator').map((indicator) => [indicator.id, indicator]));
   return all(picture, 'area')
     .sort((a, b) => a.number - b.number)
@@ -35,11 +37,27 @@ export function areaPictures(picture: Picture): AreaPicture[] {
     }));
 }
 
-function latestByArea(notes: readonly VersionedOf<'note'>[]): Map<AreaId, VersionedOf<'note'>> {
-  const latest = new Map<AreaId, VersionedOf<'note'>>();
+/** The latest finished note about each activity that has one. */
+export function latestByActivity(picture: Picture): VersionedOf<'note'>[] {
+  const latest = latestBy(finishedNotes(picture), ({ activityId }) => activityId);
+  latest.delete(null);
+  return [...latest.values()];
+}
+
+function finishedNotes(picture: Picture): VersionedOf<'note'>[] {
+  return all(picture, 'note').filter(({ state }) => state === 'finished');
+}
+
+const areaOf = ({ areaId }: Note) => areaId;
+
+function latestBy<Key>(
+  notes: readonly VersionedOf<'note'>[],
+  keyOf: (note: Note) => Key,
+): Map<Key, VersionedOf<'note'>> {
+  const latest = new Map<Key, VersionedOf<'note'>>();
   for (const note of notes) {
-    const before = latest.get(note.areaId);
-    if (before === undefined || note.on >= before.on) latest.set(note.areaId, note);
+    const before = latest.get(keyOf(note));
+    if (before === undefined || note.on >= before.on) latest.set(keyOf(note), note);
   }
   return latest;
 }

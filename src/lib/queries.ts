@@ -53,6 +53,15 @@ export function notesQuery(areaId: AreaId, asOf: CalendarDate | null, kind: Note
   });
 }
 
+/** Apart from the areas: the first screen needs no more text than what stands on its cards. */
+export function latestNotesQuery(asOf: CalendarDate | null) {
+  return queryOptions({
+    queryKey: key('latest-notes', asOf),
+    queryFn: ({ signal }) => ask('listLatestNotes', { params: {}, query: asOfOf(asOf), body: null }, { signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
 export function historyQuery(areaId: AreaId, asOf: CalendarDate | null) {
   return infiniteQueryOptions({
     queryKey: key('area', areaId, asOf, 'history'),

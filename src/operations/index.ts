@@ -3,7 +3,7 @@ import { endpoints } from '#contract/index.ts';
 import type { EndpointName } from '#contract/routes.ts';
 import { listAreas, readArea } from './areas.ts';
 import { listHistory } from './history.ts';
-import { listNotes } from './notes.ts';
+import { listLatestNotes, listNotes } from './notes.ts';
 import { type Handler, read, write } from './respond.ts';
 
 /** The whole backend: what answers each endpoint of the contract. The server and MSW both mount this table. */
@@ -11,6 +11,7 @@ export const backend = {
   listAreas: read(endpoints.listAreas, listAreas),
   readArea: read(endpoints.readArea, readArea),
   listNotes: read(endpoints.listNotes, listNotes),
+  listLatestNotes: read(endpoints.listLatestNotes, listLatestNotes),
   listHistory: read(endpoints.listHistory, listHistory),
   assessArea: write(endpoints.assessArea, commands.assessArea),
   agreeRhythm: write(endpoints.agreeRhythm, commands.agreeRhythm),

@@ -1,3 +1,4 @@
+import { latestByActivity } from '#domain/area-picture.ts';
 import { all, find, type VersionedOf } from '#domain/document.ts';
 import type { Operation } from './operation.ts';
 import { fail } from './outcome.ts';
@@ -17,6 +18,12 @@ export const listNotes: Operation<'listNotes'> = async ({ params, query }, ports
   const page = rest.slice(0, query.limit);
   const next = rest.length > page.length ? (page.at(-1)?.place ?? null) : null;
   return { answer: { notes: page.map(({ note }) => note), total: notes.length, next } };
+};
+
+export const listLatestNotes: Operation<'listLatestNotes'> = async ({ query }, ports) => {
+  const scene = await sceneOf(ports, query.asOf);
+  if ('problem' in scene) return scene;
+  return { answer: { notes: latestByActivity(scene.picture) } };
 };
 
 /** A note's place in the order: its day, then the order of writing. It stays the same when others are added. */

@@ -4,10 +4,11 @@ import { addDays, calendarDate } from '#domain/calendar.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { boundsOf } from '#domain/time/bounds.ts';
 import type { Case } from './case.ts';
-import { area, areas, plan, today } from './sample.ts';
+import { area, areas, plan, timed, today } from './sample.ts';
 
 const params = { areaId: area.id };
-const readings: readonly EndpointName[] = ['listAreas', 'readArea', 'listNotes', 'listHistory'];
+const readings: readonly EndpointName[] = ['listAreas', 'readArea', 'listNotes', 'listLatestNotes', 'listHistory'];
+const ofWholePlan: readonly EndpointName[] = ['listAreas', 'listLatestNotes'];
 
 export const reads: readonly Case[] = [
   {
@@ -39,6 +40,23 @@ export const reads: readonly Case[] = [
       expect(earlier.indicators.map(({ id }) => id)).toEqual(indicators.map(({ id }) => id));
       expect(indicators.flatMap(periodsOf).some((period) => period > '2023-03-31')).toBe(true);
       expect(earlier.indicators.flatMap(periodsOf).filter((period) => period > '2023-03-31')).toEqual([]);
+    },
+  },
+  {
+    name: 'shows the latest finished note about an activity',
+    run: async (api) => {
+      const about = async () => {
+        const { notes } = await api.answerTo('listLatestNotes');
+        return notes.filter(({ activityId }) => activityId === timed.id).map(({ text }) => text);
+      };
+      const write = (text: string, state: string) =>
+        api.answerTo('addNote', {
+          params: { areaId: timed.areaId },
+          body: { kind: 'report', text, activityId: timed.id, state },
+        });
+      await write('Det senaste.', 'finished');
+      await write('Inte klart än.', 'draft');
+      expect(await about()).toEqual(['Det senaste.']);
     },
   },
   {
@@ -91,7 +109,7 @@ export const reads: readonly Case[] = [
   {
     name: 'does not find an area that is not there, and says when an id cannot be one',
     run: async (api) => {
-      for (const name of readings.filter((one) => one !== 'listAreas')) {
+      for (const name of readings.filter((one) => !ofWholePlan.includes(one))) {
         await api.refusalOf('not-found', name, { params: { areaId: 'area-finns-inte' } });
         for (const areaId of ['1', 'Area-1', plan.id, 'area-åäö', 'area-a b', `area-${'x'.repeat(61)}`, 'area-a/b']) {
           await api.refusalOf('invalid-request', name, { params: { areaId } });
