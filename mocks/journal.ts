@@ -70,15 +70,22 @@ export function firstEntries(happenings: readonly Happening[], at: Instant): rea
 }
 
 function select(entries: readonly Entry[], range: EntryRange): Entry[] {
-  const { areaId, entityId, until, before, after, limit, order = 'oldest' } = range;
-  const found = entries.filter(
-    (entry) =>
-      (areaId === undefined || entry.areaId === areaId) &&
-      (entityId === undefined || entry.entityId === entityId) &&
-      (after === undefined || entry.seq > after) &&
-      (until === undefined || entry.on <= until) &&
-      (before === undefined || entry.seq < before),
-  );
+  const { limit, order = 'oldest' } = range;
+  const found = entries.filter((entry) => isWithin(entry, range));
   if (order === 'newest') found.reverse();
   return limit === undefined ? found : found.slice(0, limit);
+}
+
+function isWithin({ seq, version, areaId, entityId, by, on, event }: Entry, range: EntryRange): boolean {
+  return [
+    range.areaId === undefined || areaId === range.areaId,
+    range.entityId === undefined || entityId === range.entityId,
+    range.by === undefined || by === range.by,
+    range.of === undefined || range.of.some((type) => entityId.startsWith(`${type}-`)),
+    range.types === undefined || range.types.includes(event.type),
+    range.afterVersion === undefined || version > range.afterVersion,
+    range.until === undefined || on <= range.until,
+    range.before === undefined || seq < range.before,
+    range.after === undefined || seq > range.after,
+  ].every(Boolean);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentTypes } from '#domain/document.ts';
+import { historyKinds } from '#domain/history-kind.ts';
 import { asOfQuery } from './areas.ts';
 import { activityStatus, assessmentValue, noteKind, occurrence, period, provenance, recurrence } from './documents.ts';
 import { reads } from './endpoint.ts';
@@ -62,16 +63,29 @@ const historyEntry = z.object({
     type: z.enum(documentTypes),
     title: z.string(),
   }),
+  milestone: z.string().nullable(),
   event,
 });
+
+/** The versions of a document are its own: they say nothing of others. */
+const sinceNeedsDocument = ({ since, entityId }: { since?: unknown; entityId?: unknown }) =>
+  since === undefined || entityId !== undefined;
 
 export const listHistory = reads(routes.listHistory, {
   summary: 'Who changed what in an area, newest first, a page at a time.',
   params: z.object({ areaId }),
-  query: asOfQuery.extend({
-    before: z.coerce.number().int().min(1).optional().meta({ description: 'Cursor: only entries before this one.' }),
-    limit: z.coerce.number().int().min(1).max(100).default(20),
-  }),
+  query: asOfQuery
+    .extend({
+      entityId: documentId.optional().meta({ description: 'Only what happened to this document.' }),
+      by: personId.optional().meta({ description: 'Only what this person did.' }),
+      kind: z.enum(historyKinds).optional().meta({ description: 'Only changes about this.' }),
+      since: z.coerce.number().int().min(0).optional().meta({
+        description: 'Only what happened to the document after it had this version; needs entityId.',
+      }),
+      before: z.coerce.number().int().min(1).optional().meta({ description: 'Cursor: only entries before this one.' }),
+      limit: z.coerce.number().int().min(1).max(100).default(20),
+    })
+    .refine(sinceNeedsDocument, { path: ['since'], error: 'behöver entityId: en version är ett dokuments egen' }),
   answer: z.object({
     entries: z.array(historyEntry).readonly(),
     next: z.int().nullable(),

@@ -1,9 +1,8 @@
 import type { Input } from '#contract/index.ts';
 import type { HistoryEntry } from '#contract/views.ts';
-import { find, type Picture } from '#domain/document.ts';
+import { type Document, find, type Picture } from '#domain/document.ts';
 import { type Entry, type ShownEvent, shownEvent } from '#domain/events.ts';
 import { entriesOf } from '#domain/history-kind.ts';
-import type { AreaId } from '#domain/ids.ts';
 import { maskedEvent } from '#domain/redaction.ts';
 import { titleOf } from '#domain/title.ts';
 import type { Operation } from './operation.ts';
@@ -27,8 +26,8 @@ export const listHistory: Operation<'listHistory'> = async ({ params, query }, p
   });
   const page = found.slice(0, query.limit);
   const next = found.length > page.length ? (page.at(-1)?.seq ?? null) : null;
-  const tellable = await tellableIn(params.areaId, ports.journal);
-  return { answer: { entries: page.flatMap((entry) => historyEntry(tellable(entry), picture)), next } };
+  const told = await toldOf(page, ports.journal);
+  return { answer: { entries: told.flatMap((entry) => historyEntry(entry, picture)), next } };
 };
 
 function rangeOf({ entityId, by, kind, since, before }: Input<'listHistory'>['query']): EntryRange {
@@ -43,15 +42,21 @@ function rangeOf({ entityId, by, kind, since, before }: Input<'listHistory'>['qu
 
 type ShownEntry = Omit<Entry, 'event'> & { event: ShownEvent };
 
-/** What may be told of an entry: not what has been masked after it. */
-async function tellableIn(areaId: AreaId, journal: Journal): Promise<(entry: Entry) => ShownEntry> {
-  const redactions = await journal.entries({ areaId, types: ['note-redacted'] });
-  const latest = new Map(redactions.map(({ entityId, seq }) => [entityId, seq]));
-  return (entry) => {
-    const event = shownEvent(entry.event);
-    return { ...entry, event: entry.seq < (latest.get(entry.entityId) ?? 0) ? maskedEvent(event) : event };
-  };
+/** What may be told of entries: not what has been masked after them. */
+function toldOf(entries: readonly Entry[], journal: Journal): Promise<ShownEntry[]> {
+  return Promise.all(
+    entries.map(async (entry) => {
+      const { entityId, seq } = entry;
+      const event = shownEvent(entry.event);
+      const masked = maskedEvent(event);
+      // Most events hold no text of a note, and ask nothing.
+      const isMasked = masked !== event && (await journal.entries({ entityId, ...redactions, after: seq })).length > 0;
+      return { ...entry, event: isMasked ? masked : event };
+    }),
+  );
 }
+
+const redactions: EntryRange = { types: ['note-redacted'], limit: 1 };
 
 function historyEntry(
   { seq, version, on, at, by, provenance, entityId, event }: ShownEntry,

@@ -1,7 +1,7 @@
 import type { CalendarDate, Instant } from '#domain/calendar.ts';
-import type { Picture } from '#domain/document.ts';
-import type { Entry, Happening } from '#domain/events.ts';
-import type { AreaId, DocumentId } from '#domain/ids.ts';
+import type { DocumentType, Picture } from '#domain/document.ts';
+import type { Entry, Event, Happening } from '#domain/events.ts';
+import type { AreaId, DocumentId, PersonId } from '#domain/ids.ts';
 
 /** What the operations need from wherever they run. */
 export type Ports = {
@@ -60,6 +60,14 @@ export type Appended =
 export type EntryRange = {
   areaId?: AreaId;
   entityId?: DocumentId;
+  /** Only entries by this person. */
+  by?: PersonId;
+  /** Only entries about documents of these types. */
+  of?: readonly DocumentType[];
+  /** Only entries with one of these events. */
+  types?: readonly Event['type'][];
+  /** Only entries after which their document had a higher version. */
+  afterVersion?: number;
   /** Only entries dated on or before this day, on the plan's calendar. */
   until?: CalendarDate;
   /** Only entries with a lower seq. */

@@ -6,6 +6,7 @@ import { headers } from '#contract/routes.ts';
 import { type Changed, change } from './change.ts';
 import { type Failure, fail, type Outcome } from './outcome.ts';
 import type { Ports } from './ports.ts';
+import { replayOf } from './replay.ts';
 import { type ChangeHeaders, changeHeaders, parse, parseJson, queryOf, readBody } from './request.ts';
 
 /** Answers one request. The same function stands behind the real server's route and MSW's handler. */
@@ -50,7 +51,7 @@ export function write<P extends z.ZodObject, Q extends z.ZodObject, B extends z.
     const { key, fingerprint } = asked.by.key;
     const receipt = await ports.journal.receipt(key);
     if (receipt !== null && receipt.fingerprint !== fingerprint) return failure(fail('idempotency-key-reused'));
-    if (receipt !== null) return changed({ replay: receipt });
+    if (receipt !== null) return changed({ replay: await replayOf(receipt, ports.journal) });
     const meaning = meaningOf({ params: address.params, body: asked.body, key });
     const outcome = await change(ports, asked.by, meaning);
     return 'problem' in outcome ? failure(outcome) : changed(outcome.answer);

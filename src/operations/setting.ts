@@ -1,6 +1,7 @@
 import type { Setting } from '#contract/views.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
 import { all, type Picture } from '#domain/document.ts';
+import { maskedPicture } from '#domain/redaction.ts';
 import { todayOf } from '#domain/today.ts';
 import { type Failure, fail } from './outcome.ts';
 import type { Ports } from './ports.ts';
@@ -19,7 +20,7 @@ export async function sceneOf(ports: Ports, asOf: CalendarDate | undefined): Pro
   if (asOf !== undefined && asOf > calendarToday) return fail('as-of-in-future');
 
   const isNow = asOf === undefined || asOf === calendarToday;
-  const picture = isNow ? current : await ports.journal.pictureUntil(asOf);
+  const picture = isNow ? current : maskedPicture(await ports.journal.pictureUntil(asOf), current);
   const [plan] = all(picture, 'plan');
   if (plan === undefined) return fail('before-plan');
   return {

@@ -211,7 +211,7 @@ export function journalParity(name: string, open: () => Promise<Journal>) {
           batch([
             added(first, { on: '2023-01-10' }),
             added(second, { on: '2023-02-10', areaId: areaTwo }),
-            checkedIn(first, { on: '2023-03-10' }),
+            { ...checkedIn(first, { on: '2023-03-10' }), by: 'person-bo' },
             // Written late: the day it is dated lies before the one above.
             checkedIn(second, { on: '2023-02-20', areaId: areaTwo }),
             happening('plan-one', { type: 'checked-in' }, { on: '2023-04-10', areaId: null }),
@@ -233,6 +233,17 @@ export function journalParity(name: string, open: () => Promise<Journal>) {
         ['more than there are', { limit: 100 }, [1, 2, 3, 4, 5]],
         ['none at all', { limit: 0 }, []],
         ['a page of one area', { areaId: areaTwo, before: 4, limit: 1, order: 'newest' }, [2]],
+        ['one document', { entityId: second }, [2, 4]],
+        ['one document from a version on', { entityId: second, afterVersion: 1 }, [4]],
+        ['what is newer than the newest version', { entityId: second, afterVersion: 2 }, []],
+        ['one person', { by: 'person-bo' }, [3]],
+        ['a person who has done nothing', { by: 'person-cecilia' }, []],
+        ['one kind of event', { types: ['checked-in'] }, [3, 4, 5]],
+        ['several kinds of event', { types: ['note-finished', 'added', 'undone'] }, [1, 2]],
+        ['no kind of event', { types: [] }, []],
+        ['documents of one type', { of: ['plan'] }, [5]],
+        ['documents of several types', { of: ['activity', 'plan'], after: 3 }, [4, 5]],
+        ['a page of what a person did', { by: 'person-anna', types: ['checked-in'], before: 5, limit: 1 }, [4]],
         ['an area until a day', { areaId: areaOne, until: calendarDate('2023-02-20') }, [1]],
       ])('answers %s', async (_, range, expected) => {
         expect(await seqs(await filled(), range)).toEqual(expected);

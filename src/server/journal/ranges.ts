@@ -3,12 +3,20 @@ import type { Entry } from '#domain/events.ts';
 import type { EntryRange } from '#operations/ports.ts';
 import { entryOf } from './rows.ts';
 
+/** One parameter for any number of values. */
+const anyOfList = '(SELECT value FROM json_each(?))';
+const listed = (values: readonly string[] | undefined) => values && JSON.stringify(values);
+
 /** The entries of a range. Only the limits that are given become conditions, so that the index can be used. */
 export function entriesIn(db: DatabaseSync, range: EntryRange): Entry[] {
-  const { areaId, entityId, until, before, after, limit, order = 'oldest' } = range;
+  const { areaId, entityId, by, of, types, afterVersion, until, before, after, limit, order = 'oldest' } = range;
   const limits: readonly (readonly [condition: string, value: SQLInputValue | undefined])[] = [
     ['area_id = ?', areaId],
     ['entity_id = ?', entityId],
+    ['actor = ?', by],
+    [`substr(entity_id, 1, instr(entity_id, '-') - 1) IN ${anyOfList}`, listed(of)],
+    [`json_extract(event, '$.type') IN ${anyOfList}`, listed(types)],
+    ['version > ?', afterVersion],
     ['on_date <= ?', until],
     ['seq < ?', before],
     ['seq > ?', after],
