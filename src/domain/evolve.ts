@@ -114,7 +114,7 @@ function evolveActivity(activity: Activity, happening: Happening): Activity {
       return { ...activity, milestones, checkedIn };
     }
     case 'undone':
-      return event.restored.type === 'activity' ? event.restored : activity;
+      return event.restored.type === 'activity' ? activityUpToDate(event.restored) : activity;
     default:
       return activity;
   }
