@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aGate, aNote, anActivity, anArea, aPicture } from '#tests/builders.ts';
-import { areaPictures, latestByActivity } from './area-picture.ts';
-import { calendarDate } from './calendar.ts';
+import { aGate, aNote, anActivity, anArea, aPicture, versioned } from '#tests/builders.ts';
+import { areaPictures, areaPictureWith, latestByActivity, tiesWithLatest } from './area-picture.ts';
+import { addDays, calendarDate } from './calendar.ts';
+import type { Document, Picture, Versioned } from './document.ts';
+import type { AreaId } from './ids.ts';
+import type { Note } from './note.ts';
 
 const day = calendarDate;
 
@@ -65,4 +69,72 @@ it('finds the latest finished note about each activity, and none about whole are
     aNote({ id: 'note-area', on: day('2023-05-04') }),
   );
   expect(latestByActivity(picture).map(({ id }) => id)).toEqual(['note-new', 'note-other']);
+});
+
+describe('an area with a document that became another', () => {
+  const number = fc.integer({ min: 1, max: 4 });
+  const areaId = fc.constantFrom<AreaId>('area-1', 'area-2');
+  const title = fc.constantFrom('En titel', 'En annan titel');
+  const anyNote = fc.record({
+    number,
+    areaId,
+    text: title,
+    on: fc.nat({ max: 3 }).map((days) => addDays(day('2023-05-01'), days)),
+    by: fc.constantFrom<Note['by']>('person-one', null),
+    state: fc.constantFrom<Note['state']>('draft', 'finished'),
+  });
+  /** Numbers are few, so that what comes is often a document that is there already. */
+  const anyDocument: fc.Arbitrary<Document> = fc.oneof(
+    fc.record({ areaId, title }).map(({ areaId: id, title }) => anArea({ id, number: Number(id.at(-1)), title })),
+    fc
+      .record({ number, areaId, title, row: fc.constantFrom('1a', '1b', null) })
+      .map(({ number, ...fields }) => anActivity({ id: `activity-${number}`, ...fields })),
+    fc.record({ number, areaId, title }).map(({ number, ...fields }) => aGate({ id: `gate-${number}`, ...fields })),
+    anyNote.map(({ number, ...fields }) => aNote({ id: `note-${number}`, ...fields })),
+  );
+
+  /** What may become of a document: it stays in its area and its row, and a finished note on its day. */
+  function become(before: Versioned | undefined, document: Document): Versioned {
+    const version = (before?.version ?? 0) + 1;
+    if (before?.type === 'note' && document.type === 'note') {
+      const { areaId, by } = before;
+      const finished = before.state === 'finished' ? { state: before.state, on: before.on } : {};
+      return { ...document, areaId, by, ...finished, version };
+    }
+    if (before?.type === 'activity' && document.type === 'activity') {
+      return { ...document, areaId: before.areaId, row: before.row, version };
+    }
+    if (before?.type === 'gate' && document.type === 'gate') return { ...document, areaId: before.areaId, version };
+    return { ...document, version };
+  }
+
+  it('is the area that the whole picture comes to, unless two notes are the latest by their days', () => {
+    fc.assert(
+      fc.property(fc.array(anyDocument, { maxLength: 12 }), (documents) => {
+        let picture: Picture = aPicture(anArea({ id: 'area-1', number: 1 }), anArea({ id: 'area-2', number: 2 }));
+        for (const document of documents) {
+          const after = become(picture.get(document.id), document);
+          const before = areaPictures(picture);
+          picture = new Map([...picture, [after.id, after]]);
+          if (after.type === 'note' && before.some((area) => tiesWithLatest(area, after))) continue;
+          expect(before.map((area) => areaPictureWith(area, after))).toEqual(areaPictures(picture));
+        }
+      }),
+    );
+  });
+
+  it('never has an older version in place of a newer one', () => {
+    const now = aPicture(anArea({ id: 'area-1' }), anActivity(), aGate(), aNote());
+    const newer = new Map([...now].map(([id, document]) => [id, { ...document, version: 2 }]));
+    const [area] = areaPictures(newer);
+    for (const old of now.values()) expect(area && areaPictureWith(area, old)).toEqual(area);
+  });
+
+  it('is the very same when the document belongs elsewhere, or to no area', () => {
+    const [area] = areaPictures(aPicture(anArea({ id: 'area-1' })));
+    for (const other of [anArea({ id: 'area-2' }), anActivity({ areaId: 'area-2' }), aNote({ areaId: 'area-2' })]) {
+      expect(area && areaPictureWith(area, versioned(other))).toBe(area);
+    }
+    expect(area && areaPictureWith(area, versioned(aNote({ state: 'draft' })))).toBe(area);
+  });
 });

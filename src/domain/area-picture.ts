@@ -1,4 +1,4 @@
-import { all, type Picture, type VersionedOf } from './document.ts';
+import { all, type Picture, type Versioned, type VersionedOf } from './document.ts';
 import type { Note } from './note.ts';
 
 /** An area with what belongs to it; what a card and the area's page are computed from. */
@@ -32,7 +32,7 @@ export function areaPictures(picture: Picture): AreaPicture[] {
       activities: (activities.get(area.id) ?? []).sort(byRow),
       gates: gates.get(area.id) ?? [],
       latestNote: latest.get(area.id) ?? null,
-      lastWritten: lastWritten(written.get(area.id)),
+      lastWritten: writtenAs(written.get(area.id) ?? null),
       headline: area.headlineIndicatorId === null ? null : (indicators.get(area.headlineIndicatorId) ?? null),
     }));
 }
@@ -42,6 +42,58 @@ export function latestByActivity(picture: Picture): VersionedOf<'note'>[] {
   const latest = latestBy(finishedNotes(picture), ({ activityId }) => activityId);
   latest.delete(null);
   return [...latest.values()];
+}
+
+/**
+ * The area after one of its documents became another; the very same picture when the document is not its own. An older
+ * version never replaces a newer one. Of notes from one day the one given counts as the later, which only the whole
+ * picture can tell for certain: see `tiesWithLatest`.
+ */
+export function areaPictureWith(picture: AreaPicture, document: Versioned): AreaPicture {
+  switch (document.type) {
+    case 'area':
+      return document.id === picture.area.id ? { ...picture, area: newer(picture.area, document) } : picture;
+    case 'activity': {
+      if (document.areaId !== picture.area.id) return picture;
+      return { ...picture, activities: listWith(picture.activities, document).toSorted(byRow) };
+    }
+    case 'gate':
+      return document.areaId === picture.area.id ? { ...picture, gates: listWith(picture.gates, document) } : picture;
+    case 'note':
+      return document.areaId === picture.area.id && document.state === 'finished'
+        ? withNote(picture, document)
+        : picture;
+    default:
+      return picture;
+  }
+}
+
+/** Whether another note is as late as this one, by their days: only the order in the journal then tells which is later. */
+export function tiesWithLatest({ area, latestNote, lastWritten }: AreaPicture, note: VersionedOf<'note'>): boolean {
+  if (note.areaId !== area.id || note.state !== 'finished' || note.id === latestNote?.id) return false;
+  return note.on === latestNote?.on || (note.by !== null && note.on === lastWritten?.on);
+}
+
+function withNote(picture: AreaPicture, note: VersionedOf<'note'>): AreaPicture {
+  const { latestNote, lastWritten } = picture;
+  if (note.id === latestNote?.id) return { ...picture, latestNote: newer(latestNote, note) };
+  const isLatest = latestNote === null || note.on >= latestNote.on;
+  const isLastWritten = note.by !== null && (lastWritten === null || note.on >= lastWritten.on);
+  return {
+    ...picture,
+    latestNote: isLatest ? note : latestNote,
+    lastWritten: isLastWritten ? writtenAs(note) : lastWritten,
+  };
+}
+
+/** The list with the document in the place of its earlier version, or last. */
+function listWith<D extends Versioned>(list: readonly D[], document: D): readonly D[] {
+  const isThere = list.some(({ id }) => id === document.id);
+  return isThere ? list.map((one) => (one.id === document.id ? newer(one, document) : one)) : [...list, document];
+}
+
+function newer<D extends Versioned>(before: D, after: D): D {
+  return after.version < before.version ? before : after;
 }
 
 function finishedNotes(picture: Picture): VersionedOf<'note'>[] {
@@ -62,8 +114,8 @@ function latestBy<Key>(
   return latest;
 }
 
-function lastWritten(note: Note | undefined): AreaPicture['lastWritten'] {
-  return note === undefined ? null : { on: note.on, provenance: note.provenance };
+function writtenAs(note: Note | null): AreaPicture['lastWritten'] {
+  return note && { on: note.on, provenance: note.provenance };
 }
 
 /** The source's own order; what was added later comes last, in the order in which it was added. */
