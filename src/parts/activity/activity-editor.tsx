@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type Activity, activityStatuses } from '#domain/activity.ts';
 import type { VersionedOf } from '#domain/document.ts';
 import { sameTime } from '#domain/time/written.ts';
@@ -21,10 +21,17 @@ import { type ActivityDraft, changesIn, draftOf, rebased, shownHeardOn } from '.
 import { HeardOnField, heardOnProblem } from './heard-on-field.tsx';
 import { PersonField } from './person-field.tsx';
 
-type Props = { activity: VersionedOf<'activity'>; view: ChangeView; onClose: () => void };
+type Props = {
+  activity: VersionedOf<'activity'>;
+  view: ChangeView;
+  /** The field that was asked for. */
+  focus?: 'status' | 'time';
+  onClose: () => void;
+  onSaved?: () => void;
+};
 
 /** Changes an activity where it is read. Only what was changed is sent, so that what others change is left alone. */
-export function ActivityEditor({ activity, view, onClose }: Props) {
+export function ActivityEditor({ activity, view, focus = 'status', onClose, onSaved = onClose }: Props) {
   const [draft, setDraft] = useState(() => draftOf(activity));
   const [isTimeRefused, setTimeRefused] = useState(false);
   const [isDayRefused, setDayRefused] = useState(false);
@@ -33,6 +40,9 @@ export function ActivityEditor({ activity, view, onClose }: Props) {
   const change = useChange('changeActivity');
   const { mutate, error } = change;
   const { seen, isStale, goOn } = useSeen(activity, change);
+  useEffect(() => {
+    if (focus === 'time') timeInput.current?.focus();
+  }, [focus]);
   const set = (part: Partial<ActivityDraft>) => setDraft((before) => ({ ...before, ...part }));
 
   const isSecondHand = draft.accordingTo.trim() !== '';
@@ -56,7 +66,7 @@ export function ActivityEditor({ activity, view, onClose }: Props) {
       return;
     }
     const body = changesIn(draft, seen, view.today);
-    mutate({ params: { activityId: seen.id }, body, version: seen.version }, { onSuccess: onClose });
+    mutate({ params: { activityId: seen.id }, body, version: seen.version }, { onSuccess: onSaved });
   };
 
   return (
@@ -94,7 +104,7 @@ export function ActivityEditor({ activity, view, onClose }: Props) {
               name={`status-${activity.id}`}
               checked={draft.status === status}
               // biome-ignore lint/a11y/noAutofocus: the person has just asked for this form
-              autoFocus={draft.status === status}
+              autoFocus={focus === 'status' && draft.status === status}
               onChange={() => set({ status, choseStatus: true })}
             />
             <StatusGlyph status={status} />

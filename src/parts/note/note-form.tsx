@@ -8,9 +8,16 @@ import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { NoteKindField, NoteTextField } from './note-fields.tsx';
 
-export function NoteForm({ picture, onClose }: { picture: AreaPicture; onClose: () => void }) {
+type Props = {
+  picture: AreaPicture;
+  /** What it is about, unless the person says otherwise. */
+  about?: ActivityId | null;
+  onClose: () => void;
+};
+
+export function NoteForm({ picture, about = null, onClose }: Props) {
   const [kind, setKind] = useState<NoteKind>('report');
-  const [activityId, setActivityId] = useState<ActivityId | null>(null);
+  const [activityId, setActivityId] = useState(about);
   const [text, setText] = useState('');
   const { mutate, isPending, error } = useChange('addNote');
   const { area, activities } = picture;

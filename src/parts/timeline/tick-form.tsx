@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { VersionedOf } from '#domain/document.ts';
 import { longestTitle } from '#domain/time/recurrence.ts';
 import { useChange } from '#lib/change.ts';
@@ -12,10 +12,15 @@ import { countingWords } from '#words/occurrence.ts';
 import { OccurrencesMeanwhile } from './occurrences-meanwhile.tsx';
 import type { TimelineView } from './timeline-view.ts';
 
-type Props = { activity: VersionedOf<'activity'>; view: TimelineView; onClose: () => void };
+type Props = {
+  activity: VersionedOf<'activity'>;
+  view: Pick<TimelineView, 'today'>;
+  onClose: () => void;
+  onSaved?: () => void;
+};
 
 /** Ticks off that what recurs has been done once more: when, and if wanted what it was called. */
-export function TickForm({ activity, view, onClose }: Props) {
+export function TickForm({ activity, view, onClose, onSaved = onClose }: Props) {
   const [when, setWhen] = useState(noText);
   const [title, setTitle] = useState('');
   const [isRefused, setRefused] = useState(false);
@@ -23,6 +28,8 @@ export function TickForm({ activity, view, onClose }: Props) {
   const change = useChange('recordOccurrence');
   const { seen, isStale, goOn } = useSeen(activity, change);
   const time = timeIn(when, view.today);
+  // The person has just asked for this field.
+  useEffect(() => input.current?.focus(), []);
   const save = () => {
     if (isStale) return;
     if (time === undefined) {
@@ -32,7 +39,7 @@ export function TickForm({ activity, view, onClose }: Props) {
     }
     change.mutate(
       { params: { activityId: seen.id }, body: { title, time }, version: seen.version },
-      { onSuccess: onClose },
+      { onSuccess: onSaved },
     );
   };
   return (
