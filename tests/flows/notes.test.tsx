@@ -50,7 +50,7 @@ describe('a note', () => {
     await user.click(correction.getByRole('button', { name: 'Spara rättelse' }));
     note = await noteWith('Fyrtio deltog.');
     await user.click(note.getByText('Rättad en gång'));
-    expect(note.getByText('Förut stod: Fjorton deltog.')).toBeVisible();
+    expect(note.getByText('Fjorton deltog.')).toBeVisible();
     expect(note.getByText(/Skäl: Jag läste fel\./)).toBeVisible();
   });
 
@@ -130,7 +130,7 @@ describe('a note', () => {
     it('is shown as it now stands, and waits until the person has read it', async () => {
       const { user, form } = await correctMeanwhile();
       await user.click(form.getByRole('button', { name: 'Spara rättelse' }));
-      expect(await form.findByText(`Nu står det: ${theirs.text}`)).toBeVisible();
+      expect(await form.findByText(theirs.text, { selector: 'form p' })).toBeVisible();
       expect(form.getByRole('textbox', { name: 'Text' })).toHaveValue(`${earlier} I augusti.`);
       expect(form.getByRole('button', { name: 'Spara rättelse' })).toBeDisabled();
       expect(await storedTexts(theirs.text)).toHaveLength(1);
@@ -143,7 +143,7 @@ describe('a note', () => {
     it('is not written over unseen when the page fetched it in the background', async () => {
       const { user, form } = await correctMeanwhile();
       await user.click(screen.getByRole('button', { name: 'Byt till verkligt datum' }));
-      expect(await form.findByText(`Nu står det: ${theirs.text}`)).toBeVisible();
+      expect(await form.findByText(theirs.text, { selector: 'form p' })).toBeVisible();
       expect(form.getByRole('button', { name: 'Spara rättelse' })).toBeDisabled();
     });
   });

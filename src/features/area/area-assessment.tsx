@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { ExampleMark } from '#ui/example-mark.tsx';
+import { Prose } from '#ui/prose/prose.tsx';
 import { useReturnFocus } from '#ui/return-focus.ts';
 import { shortDate } from '#words/dates.ts';
 import { assessmentNames } from '#words/names.ts';
@@ -25,7 +26,7 @@ export function AreaAssessment({ view }: { view: AreaView }) {
             <strong>{assessmentNames[assessment.value]}</strong> · {view.nameOf(assessment.by)},{' '}
             {shortDate(assessment.on, view.today)} {assessment.provenance.kind === 'example' && <ExampleMark />}
           </p>
-          <p className={styles.prose}>{assessment.reason}</p>
+          <Prose text={assessment.reason} />
         </>
       )}
       {view.may('assess-area') && !isOpen && (

@@ -6,6 +6,7 @@ import form from '#parts/change/form.module.css';
 import { Button } from '#ui/button.tsx';
 import { ExampleMark } from '#ui/example-mark.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { Prose } from '#ui/prose/prose.tsx';
 import { useReturnFocus } from '#ui/return-focus.ts';
 import { shortDate } from '#words/dates.ts';
 import { noteKindNames } from '#words/names.ts';
@@ -53,7 +54,7 @@ export function NoteItem({ note, view }: Props) {
           )}
         </Suspense>
       ) : (
-        <p className={styles.noteText}>{note.text}</p>
+        <Prose text={note.text} />
       )}
       <Corrections note={note} view={view} />
       {!isEditing && view.may('correct-note') && (
@@ -86,7 +87,8 @@ function Corrections({ note: { corrections }, view }: Props) {
             <p>
               {view.nameOf(by)}, {shortDate(on, view.today)}. Skäl: {reason}
             </p>
-            <p className={styles.noteText}>Förut stod: {earlierText}</p>
+            <p>Förut stod:</p>
+            <Prose text={earlierText} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { AreaPicture } from '#domain/area-picture.ts';
 import { ExampleMark } from '#ui/example-mark.tsx';
+import { inOneLine } from '#ui/prose/read-prose.ts';
 import { shortDate } from '#words/dates.ts';
 import { provenanceLabel } from '#words/provenance.ts';
 import styles from './area-card.module.css';
@@ -20,7 +21,7 @@ export function LatestNote({ picture: { area, latestNote }, view }: { picture: A
   const attribution = [view.nameOf(by), shortDate(on, view.today), provenanceLabel(provenance)];
   return (
     <figure className={styles.note}>
-      <blockquote>{text}</blockquote>
+      <blockquote>{inOneLine(text)}</blockquote>
       <figcaption className={styles.soft}>{attribution.filter(Boolean).join(' · ')}</figcaption>
     </figure>
   );

@@ -1,0 +1,51 @@
+/** A piece of a line: words as they are, or an address that leads there. What is seen of a link is the address itself. */
+export type Piece = { kind: 'words'; text: string } | { kind: 'link'; text: string };
+
+/**
+ * Up to what no address holds: space, brackets that quote it, backslashes, and the unseen characters that could make
+ * it look like another.
+ */
+const address = /(?<![\p{L}\p{N}])https?:\/\/[^\s<>"“”„‘`«»\\\p{C}\p{Z}]+/giu;
+
+/** What stands after an address in a sentence and is none of it. */
+const afterwards = /[.,;:!?'’…*_}|]$/u;
+
+/** Letters of Swedish and no others: "pаypal" can be written with letters that only look like those. Nor a user name. */
+const host = /^https?:\/\/[a-z0-9åäöéü-]+(?:\.[a-z0-9åäöéü-]+)*(?::\d{1,5})?(?:[/?#]|$)/i;
+
+/** A line cut where an address begins and ends. The pieces together are the line, to the letter. */
+export function withLinks(line: string): Piece[] {
+  const pieces: Piece[] = [];
+  let place = 0;
+  const words = (until: number) => {
+    if (until > place) pieces.push({ kind: 'words', text: line.slice(place, until) });
+  };
+  for (const { 0: found, index } of line.matchAll(address)) {
+    const text = withoutEnd(found);
+    if (!leadsSomewhere(text)) continue;
+    words(index);
+    pieces.push({ kind: 'link', text });
+    place = index + text.length;
+  }
+  words(line.length);
+  return pieces;
+}
+
+/** Without the full stop of its sentence, and the bracket that was opened before it. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0) {
+    const rest = text.slice(0, end);
+    if (!afterwards.test(rest) && !isClosedOnly(rest, '(', ')') && !isClosedOnly(rest, '[', ']')) break;
+    end -= 1;
+  }
+  return text.slice(0, end);
+}
+
+function isClosedOnly(text: string, opening: string, closing: string): boolean {
+  return text.endsWith(closing) && text.split(closing).length > text.split(opening).length;
+}
+
+function leadsSomewhere(text: string): boolean {
+  return host.test(text) && URL.canParse(text);
+}
