@@ -12,6 +12,7 @@ import { loadNextPages } from './pages.ts';
 import { PersonControl } from './person-control.tsx';
 import styles from './shell.module.css';
 import { StartOverContext } from './start-over.ts';
+import { useOutbox } from './use-outbox.ts';
 
 /** The menu. What is selected on one page is selected on the next. */
 const pages = [
@@ -30,6 +31,7 @@ export function Shell() {
   const queryClient = useQueryClient();
   useFollowLinks();
   const isReady = setting !== undefined;
+  useOutbox(isReady);
   const main = useRef<HTMLElement>(null);
   const { pathname, hash, search } = useLocation();
   const selection = selectionIn(new URLSearchParams(search));

@@ -1,6 +1,7 @@
 import type { Answer, Call } from '#contract/index.ts';
 import type { Problem } from '#contract/problem.ts';
-import { type EndpointName, headers, type Route, routes } from '#contract/routes.ts';
+import { type ChangeName, type EndpointName, headers, type Route, routes } from '#contract/routes.ts';
+import type { Versioned } from '#domain/document.ts';
 import type { PersonId } from '#domain/ids.ts';
 
 /** The backend said no, and why in words for the person who asked. */
@@ -21,27 +22,44 @@ export class NoAnswerError extends Error {
   }
 }
 
-export type ChangeOptions = { person: PersonId; key: string; version: number | null };
+type ReadName = Exclude<EndpointName, ChangeName>;
 
-/** Asks one endpoint. Throws ProblemError or NoAnswerError. */
-export async function ask<N extends EndpointName>(
+/** Asks one endpoint that reads. Throws ProblemError or NoAnswerError. */
+export async function ask<N extends ReadName>(
   name: N,
   call: Call<N>,
-  options: { signal?: AbortSignal; change?: ChangeOptions } = {},
+  { signal }: { signal?: AbortSignal } = {},
 ): Promise<Answer<N>> {
-  const route: Route = routes[name];
-  const url = addressOf(route.path, call.params, call.query ?? {});
-  const init: RequestInit = { method: route.method, headers: { Accept: 'application/json' } };
-  if (options.signal) init.signal = options.signal;
-  if (options.change) {
-    init.headers = { ...init.headers, ...changeHeaders(options.change) };
-    init.body = JSON.stringify(call.body ?? {});
-  }
+  const { path }: Route = routes[name];
+  const init: RequestInit = { headers: { Accept: 'application/json' } };
+  if (signal) init.signal = signal;
+  return readAnswer(await send(addressOf(path, call.params, call.query ?? {}), init));
+}
+
+/** A change as it is sent, to the letter: sent again it must be the same. */
+export type ChangeRequest = { method: string; url: string; body: string };
+
+export function changeRequest(name: ChangeName, params: object, body: unknown): ChangeRequest {
+  const { method, path } = routes[name];
+  return { method, url: addressOf(path, params, {}), body: JSON.stringify(body) };
+}
+
+type ChangeOptions = { person: PersonId; key: string; version: number | null };
+
+/** Sends a change and answers the document that it was about. Throws ProblemError or NoAnswerError. */
+export async function sendChange(
+  { method, url, body }: ChangeRequest,
+  options: ChangeOptions,
+  signal?: AbortSignal,
+): Promise<Versioned> {
+  const init: RequestInit = { method, body, headers: changeHeaders(options) };
+  if (signal) init.signal = signal;
   return readAnswer(await send(url, init));
 }
 
-export function addressOf(path: string, params: Record<string, unknown>, query: Record<string, unknown>): string {
-  const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])));
+export function addressOf(path: string, params: object, query: object): string {
+  const values: Record<string, unknown> = { ...params };
+  const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(values[name])));
   const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== null);
   const search = new URLSearchParams(given.map(([key, value]) => [key, String(value)])).toString();
   return search === '' ? filled : `${filled}?${search}`;
@@ -72,6 +90,7 @@ async function readAnswer<A>(response: Response): Promise<A> {
 
 function changeHeaders({ person, key, version }: ChangeOptions): Record<string, string> {
   return {
+    Accept: 'application/json',
     'Content-Type': 'application/json',
     [headers.person]: person,
     [headers.idempotencyKey]: key,

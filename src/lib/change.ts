@@ -1,31 +1,29 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
-import type { Answer, Call } from '#contract/index.ts';
+import type { Asked } from '#contract/commands.ts';
 import type { Problem, ProblemCode } from '#contract/problem.ts';
 import type { ChangeName } from '#contract/routes.ts';
-import { ask, NoAnswerError, ProblemError } from './api-client.ts';
+import { ProblemError } from './api-client.ts';
 import { chosenPerson } from './person.ts';
 import { planKey } from './queries.ts';
-import { showAnswer } from './show-answer.ts';
 
 /** What to change, and the version that the person saw; null when something new is made. */
-export type Change<N extends ChangeName> = Call<N> & { version: number | null };
+export type Change<N extends ChangeName> = Omit<Asked<N>, 'key'> & { version: number | null };
+
+/** What became of a change: the server has answered it, or it is kept here until there is a network. */
+export type Submitted = 'sent' | 'kept';
 
 /**
- * Makes a change and then fetches anew what it may have touched. The idempotency key lives as long as the same change
- * is tried again, so that pressing Spara after a lost answer cannot carry it out twice.
+ * Makes a change through the outbox, which never loses it and never has it done twice. Fails only when it is refused,
+ * with a ProblemError and words for the person who asked; a network that is down is no failure.
  */
 export function useChange<N extends ChangeName>(name: N) {
   const queryClient = useQueryClient();
-  const attempt = useRef<{ content: string; key: string } | null>(null);
-  return useMutation<Answer<N>, Error, Change<N>>({
-    mutationFn: (change) => {
-      const person = chosenPerson();
-      if (person === null) throw new NobodyChosenError();
-      const content = JSON.stringify([name, person, change]);
-      if (attempt.current?.content !== content) attempt.current = { content, key: crypto.randomUUID() };
-      const { version } = change;
-      return ask(name, change, { change: { person, key: attempt.current.key, version } });
+  return useMutation<Submitted, Error, Change<N>>({
+    mutationFn: async ({ params, body, version }) => {
+      const by = chosenPerson();
+      if (by === null) throw new NobodyChosenError();
+      const { submit } = await loadOutbox();
+      return submit(queryClient, name, { by, params, body, version });
     },
     onError: (error) => {
       // Somebody was faster: fetch what they did, so that it can be shown beside what stands in the form.
@@ -34,13 +32,11 @@ export function useChange<N extends ChangeName>(name: N) {
       }
       return undefined;
     },
-    onSuccess: (document) => {
-      attempt.current = null;
-      const fetched = queryClient.invalidateQueries({ queryKey: planKey });
-      return showAnswer(queryClient, document) ? undefined : fetched;
-    },
   });
 }
+
+/** Apart from the first screen, which changes nothing. */
+const loadOutbox = () => import('./outbox/submit.ts');
 
 class NobodyChosenError extends Error {
   constructor() {
@@ -57,9 +53,5 @@ export function problemCode(error: Error | null): ProblemCode | null {
 export function failureWords(error: Error): { title: string; detail: string; problem: Problem | null } {
   if (error instanceof ProblemError) return { ...error.problem, problem: error.problem };
   if (error instanceof NobodyChosenError) return { title: 'Vem är du?', detail: error.message, problem: null };
-  if (error instanceof NoAnswerError) {
-    const detail = 'Det går inte att nå servern. Det du skrev är kvar här; försök igen när nätet är tillbaka.';
-    return { title: 'Inget svar', detail, problem: null };
-  }
   return { title: 'Något gick fel', detail: 'Det du skrev är kvar här. Försök igen.', problem: null };
 }

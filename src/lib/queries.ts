@@ -3,6 +3,7 @@ import type { AreaDetail, HistoryPage, NotePage, Overview } from '#contract/view
 import type { CalendarDate } from '#domain/calendar.ts';
 import type { AreaId } from '#domain/ids.ts';
 import type { NoteKind } from '#domain/note.ts';
+import type { Ahead } from './ahead.ts';
 import { ask } from './api-client.ts';
 
 /** Keys go from general to specific: everything under `plan` is fetched anew when anything in the plan changes. */
@@ -13,19 +14,26 @@ export const planKey = key();
 const firstNotes: NotePage['next'] = null;
 const firstEntries: HistoryPage['next'] = null;
 
-export function areasQuery(asOf: CalendarDate | null) {
+/** `ahead`: what waits to be sent is drawn on it. */
+export function areasQuery(asOf: CalendarDate | null, ahead: Ahead | null = null) {
   return queryOptions({
     queryKey: key('areas', asOf),
     queryFn: ({ signal }) => ask('listAreas', { params: {}, query: asOfOf(asOf), body: null }, { signal }),
+    ...(ahead === null ? {} : { select: ahead.overview }),
     // Another day is on its way: the picture that is there stays until it has come.
     placeholderData: keepPreviousData,
   });
 }
 
-export function areaQuery(areaId: AreaId, asOf: CalendarDate | null, overview?: Overview) {
+export function areaQuery(
+  areaId: AreaId,
+  asOf: CalendarDate | null,
+  { overview, ahead = null }: { overview?: Overview | undefined; ahead?: Ahead | null } = {},
+) {
   return queryOptions({
     queryKey: key('area', areaId, asOf),
     queryFn: ({ signal }) => ask('readArea', { params: { areaId }, query: asOfOf(asOf), body: null }, { signal }),
+    ...(ahead === null ? {} : { select: ahead.detail }),
     // The same for an area, but never with another area's picture. The overview has all of it but its measures.
     placeholderData: (previous) =>
       previous?.area.area.id === areaId ? previous : overview && detailIn(overview, areaId),

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from 'react-router-dom';
 import type { AreaDetail } from '#contract/views.ts';
 import { areaAddress, areaIn } from '#lib/addresses.ts';
+import { useAhead } from '#lib/ahead.ts';
 import { ProblemError } from '#lib/api-client.ts';
 import { asOfSearch, useAsOf } from '#lib/as-of.ts';
 import { useDocumentTitle } from '#lib/document-title.ts';
@@ -25,7 +26,8 @@ export function AreaPage() {
   const areaId = areaIn(slug);
   const asOf = useAsOf();
   const queryClient = useQueryClient();
-  const query = useQuery(areaQuery(areaId, asOf, queryClient.getQueryData(areasQuery(asOf).queryKey)));
+  const overview = queryClient.getQueryData(areasQuery(asOf).queryKey);
+  const query = useQuery(areaQuery(areaId, asOf, { overview, ahead: useAhead() }));
   const title = query.data?.area.area.title ?? 'Område';
   useDocumentTitle(title);
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { useAhead } from '#lib/ahead.ts';
 import { useAsOf } from '#lib/as-of.ts';
 import { useDocumentTitle } from '#lib/document-title.ts';
 import { areasQuery } from '#lib/queries.ts';
@@ -16,7 +17,7 @@ export function OverviewPage() {
   const [search] = useSearchParams();
   const filter = useMemo(() => filterIn(search), [search]);
   return (
-    <Fetched query={useQuery(areasQuery(asOf))} skeleton={<OverviewSkeleton />} address="/">
+    <Fetched query={useQuery(areasQuery(asOf, useAhead()))} skeleton={<OverviewSkeleton />} address="/">
       {(overview) => <OverviewBody overview={overview} filter={filter} />}
     </Fetched>
   );

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useAhead } from '#lib/ahead.ts';
 import { useAsOf } from '#lib/as-of.ts';
 import { useDocumentTitle } from '#lib/document-title.ts';
 import { areasQuery } from '#lib/queries.ts';
@@ -11,7 +12,7 @@ export function TimelinePage() {
   useDocumentTitle('Tidslinje');
   const asOf = useAsOf();
   return (
-    <Fetched query={useQuery(areasQuery(asOf))} skeleton={<TimelineSkeleton />} address="/tidslinje">
+    <Fetched query={useQuery(areasQuery(asOf, useAhead()))} skeleton={<TimelineSkeleton />} address="/tidslinje">
       {(overview) => <TimelineBody overview={overview} />}
     </Fetched>
   );

@@ -1,20 +1,16 @@
 import type { Meaning } from '#contract/commands.ts';
-import type { Call } from '#contract/index.ts';
 import type { Problem } from '#contract/problem.ts';
-import type { ChangeName } from '#contract/routes.ts';
 import type { HistoryEntry } from '#contract/views.ts';
 import type { Instant } from '#domain/calendar.ts';
 import { type Aspect, collisions } from '#domain/collision.ts';
-import type { Versioned } from '#domain/document.ts';
-import type { PersonId } from '#domain/ids.ts';
-import { ProblemError } from '../api-client.ts';
+import type { AreaId, PersonId } from '#domain/ids.ts';
+import { type ChangeRequest, ProblemError } from '#lib/api-client.ts';
 
 /** A change that somebody has made here and that the server has not answered yet, or has refused. */
 export type KeptChange = {
   /** Its idempotency key, the same however often it is sent. */
   key: string;
-  name: ChangeName;
-  call: Call<ChangeName>;
+  request: ChangeRequest;
   /** What it asks for, in the domain's words. */
   meaning: Meaning;
   by: PersonId;
@@ -22,8 +18,10 @@ export type KeptChange = {
   madeAt: Instant;
   /** The server's version that it is held against; null for what makes something new. */
   version: number | null;
-  /** The document as its author saw it, or null when it was not there or not known. */
-  seen: Versioned | null;
+  /** The area of the document, or null for what concerns the whole plan. */
+  areaId: AreaId | null;
+  /** What the document was called when the change was made, for the list of what is kept. */
+  about: string;
   /** What others have done to the document since its author saw it. */
   meanwhile: readonly HistoryEntry[];
   /** Why the server will not have it. Null: it waits to be sent. */

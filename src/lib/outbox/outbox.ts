@@ -1,8 +1,9 @@
 import { type Problem, problem } from '#contract/problem.ts';
 import type { HistoryEntry } from '#contract/views.ts';
 import type { Versioned } from '#domain/document.ts';
-import { NoAnswerError, ProblemError } from '../api-client.ts';
-import type { Shelf } from '../kept/shelf.ts';
+import { NoAnswerError, ProblemError } from '#lib/api-client.ts';
+import type { Submitted } from '#lib/change.ts';
+import type { Shelf } from '#lib/kept/shelf.ts';
 import { collisionsOf, following, isAbout, type KeptChange, nextToSend, RefusedChange } from './kept-change.ts';
 
 /** What the outbox needs from wherever it runs. */
@@ -17,9 +18,6 @@ export type OutboxPorts = {
   /** Tells the other tabs that the shelf has changed. */
   tell: () => void;
 };
-
-/** What became of a change while its author waited: answered, or kept to be sent later. */
-export type Submitted = 'sent' | 'kept';
 
 /** Milliseconds. On a slow network a form is not kept open longer than this for an answer. */
 const patience = 4_000;
@@ -82,8 +80,9 @@ export function createOutbox({ shelf, send, since, alone, tell }: OutboxPorts) {
   async function done(change: KeptChange, document: Versioned): Promise<void> {
     const later = changes.filter((one) => one.key !== change.key && isAbout(one, change));
     for (const one of later) await put(following(one, change, document.version));
-    await take(change);
+    // Shown before it is taken down: what was drawn ahead is never gone for a moment.
     for (const listener of answered) listener(document);
+    await take(change);
   }
 
   /** Sends one change as far as it goes. Throws NoAnswerError when there is no network, with the change as it was. */

@@ -1,0 +1,106 @@
+import { use, useRef, useState, useSyncExternalStore } from 'react';
+import type { Instant } from '#domain/calendar.ts';
+import type { PersonId } from '#domain/ids.ts';
+import { holdsPersonalNumber } from '#domain/personal-number.ts';
+import { chosenPerson } from '#lib/person.ts';
+import { browserShelf } from './shelf.ts';
+
+/** What a person has begun to write in a form and not yet saved. */
+export type Draft = {
+  by: PersonId;
+  /** What it is, for the list of what is kept: "Anteckning i Levnadsvanor". */
+  label: string;
+  /** The page with its form. */
+  address: string;
+  savedAt: Instant;
+  /** What stands in the form, as the form itself has it. */
+  content: unknown;
+};
+
+const shelf = browserShelf<Draft>('drafts', 'relaxed');
+let drafts: ReadonlyMap<string, Draft> = new Map();
+let loading: Promise<void> | undefined;
+const listeners = new Set<() => void>();
+
+/** Where a form's draft lies: its own for each person, since several may use the same browser. */
+export type DraftPlace = { form: string; label: string; address: string };
+
+/**
+ * What stands in a form, kept at every keystroke until it is saved or thrown away: it survives leaving the page,
+ * reloading, closing and a crash. `initial` is what an untouched form holds; fields that a kept draft lacks are taken
+ * from it. Suspends while the browser's drafts are read.
+ */
+export function useDraft<Content extends object>(place: DraftPlace, initial: Content) {
+  use(loaded());
+  const key = keyOf(place.form);
+  const [content, setContent] = useState<Content>(() => ({ ...initial, ...contentOf(key) }));
+  const latest = useRef(content);
+  const [isTouched, setTouched] = useState(() => drafts.has(key));
+  return {
+    content,
+    /** Whether anything in it is the person's own. */
+    isTouched,
+    set: (part: Partial<Content>) => {
+      latest.current = { ...latest.current, ...part };
+      setContent(latest.current);
+      setTouched(true);
+      keep(key, place, latest.current);
+    },
+    /** Saved, or thrown away on purpose. */
+    clear: () => forget(key),
+  };
+}
+
+/** Whether the person at the screen has a draft in the form. False until the drafts have been read. */
+export function useHasDraft(form: string): boolean {
+  return useSyncExternalStore(subscribe, () => drafts.has(keyOf(form)));
+}
+
+/** The drafts of the person at the screen, latest first. */
+export function useDrafts(): readonly Draft[] {
+  const all = useSyncExternalStore(subscribe, () => drafts);
+  const by = chosenPerson();
+  return [...all.values()].filter((draft) => draft.by === by).sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
+}
+
+/** Reads what this browser has kept, once. */
+export function loaded(): Promise<void> {
+  loading ??= shelf.entries().then((entries) => show(new Map([...entries, ...drafts])));
+  return loading;
+}
+
+function keep(key: string, { label, address }: DraftPlace, content: object): void {
+  const by = chosenPerson();
+  if (by === null) return;
+  const draft = { by, label, address, savedAt: new Date().toISOString(), content };
+  show(new Map(drafts).set(key, draft));
+  // A personal identity number is not to be stored anywhere, not even here; the field says so.
+  void (holdsPersonalNumber(JSON.stringify(content)) ? shelf.remove(key) : shelf.put(key, draft));
+}
+
+function forget(key: string): void {
+  const rest = new Map(drafts);
+  rest.delete(key);
+  show(rest);
+  void shelf.remove(key);
+}
+
+function contentOf(key: string): object {
+  const content = drafts.get(key)?.content;
+  return typeof content === 'object' && content !== null ? content : {};
+}
+
+function keyOf(form: string): string {
+  return `${chosenPerson()} ${form}`;
+}
+
+function show(next: ReadonlyMap<string, Draft>): void {
+  drafts = next;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  void loaded();
+  return () => listeners.delete(listener);
+}

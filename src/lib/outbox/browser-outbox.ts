@@ -1,0 +1,106 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { HistoryEntry } from '#contract/views.ts';
+import { showAhead } from '#lib/ahead.ts';
+import { ask, sendChange } from '#lib/api-client.ts';
+import { browserShelf } from '#lib/kept/shelf.ts';
+import { planKey } from '#lib/queries.ts';
+import { showAnswer } from '#lib/show-answer.ts';
+import { aheadOf } from './ahead-views.ts';
+import type { KeptChange } from './kept-change.ts';
+import { createOutbox } from './outbox.ts';
+
+/** Milliseconds. An answer that takes longer is taken for lost; sending again finds out. */
+const longestWait = 20_000;
+
+/** Milliseconds between attempts while there is no network, each twice the one before up to the last. */
+const [firstPause, lastPause] = [2_000, 30_000];
+
+const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('lagesbild-outbox');
+
+/** This browser's outbox, shared by its tabs. */
+export const outbox = createOutbox({
+  shelf: browserShelf<KeptChange>('changes', 'strict'),
+  send: ({ request, by: person, key, version }) =>
+    sendChange(request, { person, key, version }, AbortSignal.timeout(longestWait)),
+  since: entriesSince,
+  alone,
+  tell: () => channel?.postMessage('changed'),
+});
+
+async function entriesSince({ areaId, meaning, version }: KeptChange): Promise<readonly HistoryEntry[]> {
+  if (areaId === null || version === null) return [];
+  const entries: HistoryEntry[] = [];
+  let before: number | null = null;
+  do {
+    const query = { entityId: meaning.target.id, since: version, limit: 100, ...(before === null ? {} : { before }) };
+    const page: { entries: readonly HistoryEntry[]; next: number | null } = await ask('listHistory', {
+      params: { areaId },
+      query,
+      body: null,
+    });
+    entries.unshift(...page.entries.toReversed());
+    before = page.next;
+  } while (before !== null);
+  return entries;
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Held by one tab at a time. Where the browser has no locks, at least this tab takes one pass at a time. */
+async function alone(pass: () => Promise<void>): Promise<void> {
+  if (typeof navigator.locks !== 'undefined') return navigator.locks.request('lagesbild-outbox', pass);
+  const mine = turn.then(pass);
+  turn = mine.catch(() => {});
+  return mine;
+}
+
+let begun: { queryClient: QueryClient; end: () => void } | null = null;
+
+/** From here on what is kept is shown in the cache's pictures and sent whenever there is a network. */
+export async function begin(queryClient: QueryClient): Promise<void> {
+  if (begun?.queryClient === queryClient) return;
+  begun?.end();
+  const offAnswer = outbox.onAnswer((document) => {
+    showAnswer(queryClient, document);
+    void queryClient.invalidateQueries({ queryKey: planKey });
+  });
+  const offChange = outbox.subscribe(() => showAhead(aheadOf(outbox.changes())));
+  const keepTrying = retrying();
+  const heard = () => void outbox.read().then(keepTrying.schedule);
+  channel?.addEventListener('message', heard);
+  window.addEventListener('online', keepTrying.now);
+  document.addEventListener('visibilitychange', keepTrying.now);
+  begun = {
+    queryClient,
+    end: () => {
+      offAnswer();
+      offChange();
+      keepTrying.end();
+      channel?.removeEventListener('message', heard);
+      window.removeEventListener('online', keepTrying.now);
+      document.removeEventListener('visibilitychange', keepTrying.now);
+    },
+  };
+  await outbox.read();
+  keepTrying.schedule();
+}
+
+/** Tries again at longer and longer pauses while something waits. */
+function retrying() {
+  let pause = firstPause;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const isWaiting = () => outbox.changes().some(({ stopped }) => stopped === null);
+  const now = () => {
+    clearTimeout(timer);
+    if (!isWaiting()) return;
+    void outbox.flush().then((isThrough) => {
+      pause = isThrough ? firstPause : Math.min(pause * 2, lastPause);
+      schedule();
+    });
+  };
+  const schedule = () => {
+    clearTimeout(timer);
+    if (isWaiting()) timer = setTimeout(now, pause);
+  };
+  return { now, schedule, end: () => clearTimeout(timer) };
+}
