@@ -72,7 +72,7 @@ describe('a note', () => {
     expect(await form.findByRole('alert')).toHaveTextContent('Text saknas');
   });
 
-  it('that is far too long is refused in words, while it is typed and when it is saved, and stays', async () => {
+  it('that is far too long is refused in words while it is typed, leads back to the field when it is saved, and stays', async () => {
     const { user } = await openArea('suicid');
     const form = await openNoteForm(user);
     const field = form.getByRole('textbox', { name: 'Text' });
@@ -83,8 +83,28 @@ describe('a note', () => {
     const huge = 'x'.repeat(100_000);
     fireEvent.change(field, { target: { value: huge } });
     await user.click(form.getByRole('button', { name: 'Spara färdig anteckning' }));
-    expect(await form.findByText(/Korta texten och försök igen\./)).toBeVisible();
+    expect(field).toHaveFocus();
     expect(field).toHaveValue(huge);
+  });
+
+  it('says no to a personal identity number while it is typed, and sends nothing that holds one', async () => {
+    const { user } = await openArea('suicid');
+    const form = await openNoteForm(user);
+    const field = form.getByRole('textbox', { name: 'Text' });
+    expect(field).toHaveAccessibleDescription(/Skriv inte om enskilda personer\./);
+    await user.click(field);
+    await user.paste('Deltagare 19121212-1212 kom.');
+    expect(form.getByRole('alert')).toHaveTextContent('Ser ut som ett personnummer. Ta bort det: det kan inte sparas.');
+    for (const button of ['Spara utkast', 'Spara färdig anteckning']) {
+      await user.click(form.getByRole('button', { name: button }));
+      expect(field).toHaveFocus();
+    }
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(await storedTexts('Deltagare 19121212-1212 kom.')).toEqual([]);
+    fireEvent.change(field, { target: { value: 'Deltagaren kom.' } });
+    expect(form.queryByRole('alert')).not.toBeInTheDocument();
+    await user.click(form.getByRole('button', { name: 'Spara utkast' }));
+    expect((await noteWith('Deltagaren kom.')).getByText('Utkast')).toBeVisible();
   });
 
   it('shows what looks like markup as the text that it is', async () => {

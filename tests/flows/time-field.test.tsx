@@ -39,7 +39,7 @@ describe('writing a time', () => {
     expect(reason).toHaveFocus();
     expect(reason).toHaveAccessibleDescription(
       'Från ”klart augusti 2023” till ”Klart okt 23”. Den första tiden sparas: klart augusti 2023, flyttad 1 gång. ' +
-        'Skriv varför tiden ändras. Den första tiden sparas.',
+        'Skriv inte om enskilda personer. Skriv varför tiden ändras. Den första tiden sparas.',
     );
     await user.type(reason, 'Kompetensportalen byts ut.');
     await save();
@@ -158,7 +158,7 @@ it('shows both times when somebody else was faster, and then counts from theirs'
 
   await user.click(notice.getByRole('button', { name: 'Gå vidare med mina ändringar' }));
   expect(field).toHaveValue('klart nov 2023');
-  expect(form.getByText(/^Från ”december 2023” till ”klart nov 2023”\..*flyttad 2 gånger\.$/)).toBeVisible();
+  expect(form.getByText(/^Från ”december 2023” till ”klart nov 2023”\..*flyttad 2 gånger\. Skriv inte/)).toBeVisible();
   await save();
   await waitFor(() => expect(screen.queryByRole('form')).not.toBeInTheDocument());
   expect(await storedTime('activity-5a')).toEqual(written('2023-11', 'klart nov 2023'));

@@ -6,8 +6,8 @@ import { useChange } from '#lib/change.ts';
 import { useSeen } from '#lib/seen.ts';
 import { ChangeForm } from '#parts/change/change-form.tsx';
 import styles from '#parts/change/form.module.css';
+import { ProseField } from '#parts/change/text-field.tsx';
 import { Button } from '#ui/button.tsx';
-import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { assessmentNames } from '#words/names.ts';
 
@@ -65,11 +65,7 @@ export function AssessmentForm({
           </label>
         ))}
       </fieldset>
-      <Field label="Skäl" hint="Vad bygger du bedömningen på? Skriv inte om enskilda personer.">
-        {(attributes) => (
-          <textarea {...attributes} rows={4} value={reason} onChange={({ target }) => setReason(target.value)} />
-        )}
-      </Field>
+      <ProseField label="Skäl" hint="Vad bygger du bedömningen på?" rows={4} value={reason} onChange={setReason} />
     </ChangeForm>
   );
 }

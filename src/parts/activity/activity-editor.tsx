@@ -7,11 +7,11 @@ import { useSeen } from '#lib/seen.ts';
 import { ChangeForm } from '#parts/change/change-form.tsx';
 import type { ChangeView } from '#parts/change/change-view.ts';
 import styles from '#parts/change/form.module.css';
+import { TextField } from '#parts/change/text-field.tsx';
 import { useFocusWhen } from '#parts/change/use-focus-when.ts';
 import { TimeField } from '#parts/time/time-field.tsx';
 import { isUntouched, type Timing, timingIn, timingOf } from '#parts/time/time-text.ts';
 import { Button } from '#ui/button.tsx';
-import { Field } from '#ui/field.tsx';
 import { StatusGlyph } from '#ui/status-glyph.tsx';
 import { plannedPhrase } from '#words/activity.ts';
 import { statusNames } from '#words/names.ts';
@@ -112,15 +112,12 @@ export function ActivityEditor({ activity, view, focus = 'status', onClose, onSa
           </label>
         ))}
       </fieldset>
-      <Field label="Enligt" hint="Om någon annan har sagt det, till exempel en kommun.">
-        {(attributes) => (
-          <input
-            {...attributes}
-            value={draft.accordingTo}
-            onChange={({ target }) => set({ accordingTo: target.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label="Enligt"
+        hint="Om någon annan har sagt det, till exempel en kommun."
+        value={draft.accordingTo}
+        onChange={(accordingTo) => set({ accordingTo })}
+      />
       {isSecondHand && (
         <HeardOnField
           value={heardOn}
@@ -142,21 +139,15 @@ export function ActivityEditor({ activity, view, focus = 'status', onClose, onSa
         inputRef={timeInput}
       />
       <div className={styles.wide}>
-        <Field
+        <TextField
           label={movesTime ? 'Varför ändras tiden?' : 'Skäl (frivilligt)'}
           hint={movesTime ? moveHint(seen, timing, draft.time.text.trim()) : undefined}
           error={needsReason ? 'Skriv varför tiden ändras. Den första tiden sparas.' : null}
-        >
-          {(attributes) => (
-            <input
-              {...attributes}
-              ref={reasonInput}
-              required={movesTime}
-              value={draft.reason}
-              onChange={({ target }) => set({ reason: target.value })}
-            />
-          )}
-        </Field>
+          inputRef={reasonInput}
+          isRequired={movesTime}
+          value={draft.reason}
+          onChange={(reason) => set({ reason })}
+        />
       </div>
       <PersonField label="Ansvarig" people={view.people} value={draft.leadId} onChange={(leadId) => set({ leadId })} />
       <PersonField

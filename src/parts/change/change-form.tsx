@@ -22,7 +22,8 @@ export function ChangeForm({
   error: Error | null;
   /** Whether something was filled in by a button: what is typed or picked is seen here. */
   isFilledIn?: boolean;
-  onSave: () => void;
+  /** `by`: the value of the button that was pressed, or empty. Not called while a field says that something is wrong. */
+  onSave: (by: string) => void;
   onClose: () => void;
   children: React.ReactNode;
   actions: React.ReactNode;
@@ -31,6 +32,12 @@ export function ChangeForm({
   const [wasTyped, setTyped] = useState(false);
   const isKept = wasTyped || isFilledIn;
   useLeaveQuestion(isKept);
+  const save = (inForm: HTMLFormElement, by: string) => {
+    const wrong = inForm.querySelector<HTMLElement>('[aria-invalid="true"]');
+    // It has been told at the field, which may stand out of sight of whoever saves.
+    if (wrong === null) onSave(by);
+    else wrong.focus();
+  };
   return (
     <form
       aria-label={label}
@@ -39,12 +46,13 @@ export function ChangeForm({
       onInput={() => setTyped(true)}
       onSubmit={(event) => {
         event.preventDefault();
-        onSave();
+        const { submitter } = event.nativeEvent;
+        save(event.currentTarget, submitter instanceof HTMLButtonElement ? submitter.value : '');
       }}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
         if (event.key === 'Escape' && !isKept) onClose();
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave();
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save(event.currentTarget, '');
       }}
     >
       {children}

@@ -5,6 +5,7 @@ import { problemCode, useChange } from '#lib/change.ts';
 import { useSeen } from '#lib/seen.ts';
 import { ChangeForm } from '#parts/change/change-form.tsx';
 import type { ChangeView } from '#parts/change/change-view.ts';
+import { ProseField } from '#parts/change/text-field.tsx';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -57,22 +58,14 @@ export function OutcomeForm({ gate, view: { today }, onClose, onSaved = onClose 
           <Button onClick={goOn}>Jag har läst det, behåll min text</Button>
         </Notice>
       )}
-      <Field
+      <ProseField
         label="Vad beslutades?"
-        hint="Skriv inte om enskilda personer."
         error={isEmpty ? 'Skriv vad som beslutades.' : null}
-      >
-        {(attributes) => (
-          <textarea
-            {...attributes}
-            // biome-ignore lint/a11y/noAutofocus: the person has just asked for this field
-            autoFocus
-            rows={3}
-            value={text}
-            onChange={({ target }) => setText(target.value)}
-          />
-        )}
-      </Field>
+        rows={3}
+        isFirst
+        value={text}
+        onChange={setText}
+      />
       <Field label="Vilken dag?" error={isDayRefused ? 'Välj en dag som har varit, eller i dag.' : null}>
         {(attributes) => (
           <input

@@ -3,8 +3,8 @@ import type { VersionedOf } from '#domain/document.ts';
 import { useChange } from '#lib/change.ts';
 import { useSeen } from '#lib/seen.ts';
 import { ChangeForm } from '#parts/change/change-form.tsx';
+import { TextField } from '#parts/change/text-field.tsx';
 import { Button } from '#ui/button.tsx';
-import { Field } from '#ui/field.tsx';
 import { NoteConflict } from './note-conflict.tsx';
 import { NoteTextField } from './note-fields.tsx';
 
@@ -31,9 +31,7 @@ export function CorrectionForm({ note, onClose }: { note: VersionedOf<'note'>; o
     >
       {isStale && <NoteConflict current={note} onGoOn={goOn} />}
       <NoteTextField text={text} onChange={setText} />
-      <Field label="Skäl till rättelsen">
-        {(attributes) => <input {...attributes} value={reason} onChange={({ target }) => setReason(target.value)} />}
-      </Field>
+      <TextField label="Skäl till rättelsen" value={reason} onChange={setReason} />
     </ChangeForm>
   );
 }

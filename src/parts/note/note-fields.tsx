@@ -1,4 +1,5 @@
 import { longestNote, type NoteKind, noteKinds } from '#domain/note.ts';
+import { ProseField } from '#parts/change/text-field.tsx';
 import { Field } from '#ui/field.tsx';
 import { NoteKindOptions } from './note-kind-options.tsx';
 
@@ -18,24 +19,9 @@ export function NoteKindField({ kind, onChange }: { kind: NoteKind; onChange: (k
   );
 }
 
+/** How plain text becomes paragraphs, lists and links (see ui/prose). */
+const howToWrite = 'Tom rad ger nytt stycke, - först på raden ger en lista och https:// en länk.';
+
 export function NoteTextField({ text, onChange }: { text: string; onChange: (text: string) => void }) {
-  const tooMany = text.length - longestNote;
-  return (
-    <Field
-      label="Text"
-      hint="Skriv inte om enskilda personer."
-      error={tooMany > 0 ? `Texten är ${tooMany} tecken för lång.` : null}
-    >
-      {(attributes) => (
-        <textarea
-          {...attributes}
-          // biome-ignore lint/a11y/noAutofocus: the person has just asked for this field
-          autoFocus
-          rows={5}
-          value={text}
-          onChange={({ target }) => onChange(target.value)}
-        />
-      )}
-    </Field>
-  );
+  return <ProseField label="Text" hint={howToWrite} value={text} onChange={onChange} longest={longestNote} isFirst />;
 }

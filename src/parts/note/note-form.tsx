@@ -30,14 +30,14 @@ export function NoteForm({ picture, about = null, onClose }: Props) {
     <ChangeForm
       label="Ny anteckning"
       error={error}
-      onSave={() => save('finished')}
+      onSave={(by) => save(by === 'draft' ? 'draft' : 'finished')}
       onClose={onClose}
       actions={
         <>
           <Button look="primary" type="submit" disabled={isPending}>
             Spara färdig anteckning
           </Button>
-          <Button disabled={isPending} onClick={() => save('draft')}>
+          <Button type="submit" value="draft" disabled={isPending}>
             Spara utkast
           </Button>
         </>

@@ -1,8 +1,10 @@
 import { type RefObject, useDeferredValue, useId, useState } from 'react';
 import type { CalendarDate } from '#domain/calendar.ts';
+import { longestPhrase } from '#domain/time/written.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { noTime } from '#words/activity.ts';
+import { textProblem } from '#words/free-text.ts';
 import { capitalised } from '#words/numbers.ts';
 import { refusalWords } from '#words/time-reading.ts';
 import { pickOf } from './pick.ts';
@@ -42,7 +44,10 @@ export function TimeField({
   const write = (text: string) => onChange({ text, accepted: null });
   return (
     <div className={styles.time}>
-      <Field label={label} error={isRefused ? refusalWords(reading, asked) : null}>
+      <Field
+        label={label}
+        error={textProblem(value.text, longestPhrase) ?? (isRefused ? refusalWords(reading, asked) : null)}
+      >
         {({ 'aria-describedby': describedBy = '', ...attributes }) => (
           <div className={styles.entry}>
             <input

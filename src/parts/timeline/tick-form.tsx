@@ -4,10 +4,10 @@ import { longestTitle } from '#domain/time/recurrence.ts';
 import { useChange } from '#lib/change.ts';
 import { useSeen } from '#lib/seen.ts';
 import { ChangeForm } from '#parts/change/change-form.tsx';
+import { TextField } from '#parts/change/text-field.tsx';
 import { TimeField } from '#parts/time/time-field.tsx';
 import { noText, timeIn } from '#parts/time/time-text.ts';
 import { Button } from '#ui/button.tsx';
-import { Field } from '#ui/field.tsx';
 import { countingWords } from '#words/occurrence.ts';
 import { OccurrencesMeanwhile } from './occurrences-meanwhile.tsx';
 import type { TimelineView } from './timeline-view.ts';
@@ -74,16 +74,7 @@ export function TickForm({ activity, view, onClose, onSaved = onClose }: Props) 
           ))}
         </ul>
       )}
-      <Field label="Vad kallades det? (frivilligt)">
-        {(attributes) => (
-          <input
-            {...attributes}
-            maxLength={longestTitle}
-            value={title}
-            onChange={({ target }) => setTitle(target.value)}
-          />
-        )}
-      </Field>
+      <TextField label="Vad kallades det? (frivilligt)" longest={longestTitle} value={title} onChange={setTitle} />
     </ChangeForm>
   );
 }

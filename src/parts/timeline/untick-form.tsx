@@ -4,10 +4,10 @@ import type { Occurrence } from '#domain/time/recurrence.ts';
 import { problemCode, useChange } from '#lib/change.ts';
 import { useSeen } from '#lib/seen.ts';
 import { ChangeForm } from '#parts/change/change-form.tsx';
+import { TextField } from '#parts/change/text-field.tsx';
 import { useFocusWhen } from '#parts/change/use-focus-when.ts';
 import { Button } from '#ui/button.tsx';
 import { ExampleMark } from '#ui/example-mark.tsx';
-import { Field } from '#ui/field.tsx';
 import { provenanceLabel } from '#words/provenance.ts';
 import { OccurrencesMeanwhile } from './occurrences-meanwhile.tsx';
 
@@ -40,21 +40,15 @@ export function UntickForm({ activity, occurrence, onClose }: Props) {
         }
       >
         {isStale && <OccurrencesMeanwhile activity={activity} onGoOn={goOn} />}
-        <Field
+        <TextField
           label="Varför ska bocken bort?"
           hint="Det som bockades av står kvar i historiken, med skälet."
           error={needsReason ? 'Skriv varför bocken ska bort.' : null}
-        >
-          {(attributes) => (
-            <input
-              {...attributes}
-              ref={input}
-              required
-              value={reason}
-              onChange={({ target }) => setReason(target.value)}
-            />
-          )}
-        </Field>
+          inputRef={input}
+          isRequired
+          value={reason}
+          onChange={setReason}
+        />
       </ChangeForm>
     </>
   );
