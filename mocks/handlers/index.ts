@@ -1,6 +1,7 @@
 import type { HttpHandler } from 'msw/http';
-import type { EndpointName } from '#contract/routes.ts';
+import { type EndpointName, liveRoute } from '#contract/routes.ts';
 import { mockEndpoint, type PortsSource } from '#mocks/mock-endpoint.ts';
+import { followLive } from '#operations/live.ts';
 import { activities } from './activities.ts';
 import { areas } from './areas.ts';
 import { gates } from './gates.ts';
@@ -24,5 +25,6 @@ export function endpointHandlers(ports: PortsSource) {
 
 /** The whole mock backend, in the order in which MSW asks. */
 export function handlers(ports: PortsSource): HttpHandler[] {
-  return [trailingSlash(), ...Object.values(endpointHandlers(ports)), ...unmatched()];
+  const live = mockEndpoint(ports)(liveRoute, followLive);
+  return [trailingSlash(), ...Object.values(endpointHandlers(ports)), live, ...unmatched()];
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Endpoint } from './endpoint.ts';
 import { endpoints } from './index.ts';
+import { live } from './live.ts';
 import { type ProblemCode, problemWordings } from './problem.ts';
-import { headers } from './routes.ts';
+import { headers, liveRoute } from './routes.ts';
 
 type Json = Record<string, unknown>;
 
@@ -26,6 +27,7 @@ export function openApi(): Json {
     const path = endpoint.path.replace(/:(\w+)/g, '{$1}');
     paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operation(name, endpoint) };
   }
+  paths[liveRoute.path] = { get: stream };
   return {
     openapi: '3.1.0',
     info: { title: 'Lägesbild folkhälsa', version: '1', description: "Follow-up of a county's public-health plan." },
@@ -87,6 +89,20 @@ function schema(type: z.ZodType): Json {
   const { $schema: _dialect, ...rest } = z.toJSONSchema(type, { io: 'input' });
   return rest;
 }
+
+/** What a stream sends cannot be said in OpenAPI 3.1; the schema is that of the data of its events. */
+const stream: Json = {
+  operationId: 'live',
+  summary: live.summary,
+  parameters: [
+    ...parameters('query', live.query),
+    { ...header(headers.lastEventId), required: false, schema: schema(live.query.shape.after) },
+  ],
+  responses: {
+    '200': { description: 'OK', content: { 'text/event-stream': { schema: schema(live.message) } } },
+    ...problemResponses([...live.problems, ...always]),
+  },
+};
 
 const problemSchema: Json = {
   type: 'object',

@@ -16,6 +16,7 @@ type WireProblem =
   | 'version-mismatch'
   | 'as-of-in-future'
   | 'before-plan'
+  | 'too-many-streams'
   | 'unexpected';
 
 export type ProblemCode = WireProblem | Refusal;
@@ -97,6 +98,11 @@ export const problemWordings: Record<ProblemCode, Wording> = {
     status: 404,
     title: 'Planen fanns inte då',
     detail: 'Det finns inget läge att visa för ett datum före planens början.',
+  },
+  'too-many-streams': {
+    status: 503,
+    title: 'För många följer just nu',
+    detail: 'Servern kan inte visa ändringar direkt för fler just nu. De syns ändå när sidan hämtas om.',
   },
   unexpected: {
     status: 500,

@@ -29,6 +29,9 @@ export const routes = {
   switchCalendar: { method: 'PATCH', path: '/api/plans/:planId/calendar' },
 } as const satisfies Record<string, Route>;
 
+/** The stream of what changes (live.ts). Beside the table, since what it answers is no JSON and has no end. */
+export const liveRoute = { method: 'GET', path: '/api/live' } as const satisfies Route;
+
 export type Route = { method: 'GET' | 'POST' | 'PATCH'; path: `/api/${string}` };
 export type EndpointName = keyof typeof routes;
 
@@ -45,6 +48,8 @@ export const headers = {
   ifMatch: 'If-Match',
   /** `true` on an answer that was given before and is repeated. */
   replayed: 'Idempotency-Replayed',
+  /** Sent by a browser that opens a stream anew: how far it had come. */
+  lastEventId: 'Last-Event-ID',
 } as const;
 
 /** Largest request body, in bytes. The longest note fits several times over. */

@@ -88,7 +88,7 @@ export function problemResponse(details: Problem): Response {
   return json(JSON.stringify(details), { status: details.status, type: 'application/problem+json' });
 }
 
-function guarded(handler: Handler): Handler {
+export function guarded(handler: Handler): Handler {
   return async (request, params, ports) => {
     try {
       return await handler(request, params, ports);
@@ -105,7 +105,7 @@ function changed(result: Changed): Response {
     : json(JSON.stringify(result.document), { version: result.document.version });
 }
 
-function failure({ problem: code, errors, current }: Failure): Response {
+export function failure({ problem: code, errors, current }: Failure): Response {
   return problemResponse(problem(code, { ...(errors && { errors }), ...(current && { current }) }));
 }
 

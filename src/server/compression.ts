@@ -5,12 +5,12 @@ const worthIt = 1024;
 
 /**
  * Compresses the answers of the API, which are made whole in memory; files are compressed when they are built.
- * Hono's own middleware knows no brotli, and streams even the smallest answer.
+ * Hono's own middleware knows no brotli, and streams even the smallest answer. A stream goes as it comes.
  */
 export const compression: MiddlewareHandler = async (context, next) => {
   await next();
   const { res } = context;
-  if (res.body === null || context.req.method === 'HEAD') return;
+  if (res.body === null || context.req.method === 'HEAD' || isStream(res)) return;
   res.headers.append('Vary', 'Accept-Encoding');
   const encoding = preferred(context.req.header('Accept-Encoding') ?? '');
   if (encoding === null) return;
@@ -22,6 +22,10 @@ export const compression: MiddlewareHandler = async (context, next) => {
   context.res = new Response(encoding === 'br' ? brotli(body) : gzipSync(body, { level: 6 }), res);
   context.res.headers.set('Content-Encoding', encoding);
 };
+
+function isStream({ headers }: Response): boolean {
+  return headers.get('Content-Type') === 'text/event-stream';
+}
 
 /** Quality 3 is smaller than gzip at half its cost; a window no larger than an answer spares megabytes of memory. */
 function brotli(body: Uint8Array) {

@@ -1,12 +1,13 @@
 import type { Server } from 'node:http';
+import { streamsOf } from '#operations/live-streams.ts';
 import type { Journal } from '#operations/ports.ts';
 
 /** How long what is under way may take to finish, in milliseconds. */
 const patience = 5_000;
 
 /**
- * Stops in good order at the first of these signals: takes nothing new, finishes what is under way, closes the
- * store. A second signal ends the process at once, which the store survives as well.
+ * Stops in good order at the first of these signals: takes nothing new, ends the streams, finishes what is under way,
+ * closes the store. A second signal ends the process at once, which the store survives as well.
  */
 export function stopOn(signals: readonly NodeJS.Signals[], server: Server, journal: Journal): void {
   const stop = () => {
@@ -14,6 +15,7 @@ export function stopOn(signals: readonly NodeJS.Signals[], server: Server, journ
     const impatience = setTimeout(() => server.closeAllConnections(), patience);
     // A browser keeps its connection after the answer, and Node closes only those that are idle at this moment.
     const sweep = setInterval(() => server.closeIdleConnections(), 50);
+    streamsOf(journal).close();
     server.close(() => {
       clearTimeout(impatience);
       clearInterval(sweep);
