@@ -1,8 +1,9 @@
 /** Pages that come when they are asked for, or when there is nothing better to do. */
 export const loadAreaPage = () => import('#features/area/area-page.tsx');
 export const loadTimelinePage = () => import('#features/timeline/timeline-page.tsx');
+export const loadCheckInPage = () => import('#features/check-in/check-in-page.tsx');
 
 /** Ahead of being asked for. Without a network it is of no matter: whoever asks then is told. */
 export function loadNextPages(): void {
-  void Promise.allSettled([loadAreaPage(), loadTimelinePage()]);
+  void Promise.allSettled([loadAreaPage(), loadTimelinePage(), loadCheckInPage()]);
 }

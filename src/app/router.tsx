@@ -2,12 +2,13 @@ import { lazy, Suspense } from 'react';
 import { createBrowserRouter, type RouteObject } from 'react-router-dom';
 import { OverviewPage } from '#features/overview/overview-page.tsx';
 import { ErrorPage, NotFoundPage } from './error-page.tsx';
-import { loadAreaPage, loadTimelinePage } from './pages.ts';
+import { loadAreaPage, loadCheckInPage, loadTimelinePage } from './pages.ts';
 import { Shell } from './shell.tsx';
 
 // The first screen is in the first chunk; everything else comes when it is asked for.
 const AreaPage = lazy(async () => ({ default: (await loadAreaPage()).AreaPage }));
 const TimelinePage = lazy(async () => ({ default: (await loadTimelinePage()).TimelinePage }));
+const CheckInPage = lazy(async () => ({ default: (await loadCheckInPage()).CheckInPage }));
 
 export const appRoutes: RouteObject[] = [
   {
@@ -31,6 +32,14 @@ export const appRoutes: RouteObject[] = [
             element: (
               <Suspense>
                 <TimelinePage />
+              </Suspense>
+            ),
+          },
+          {
+            path: 'avstamning',
+            element: (
+              <Suspense>
+                <CheckInPage />
               </Suspense>
             ),
           },

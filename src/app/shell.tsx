@@ -18,6 +18,7 @@ import { useOutbox } from './use-outbox.ts';
 const pages = [
   { path: '/', name: 'Översikt' },
   { path: '/tidslinje', name: 'Tidslinje' },
+  { path: '/avstamning', name: 'Avstämning' },
 ] as const;
 
 /** Milliseconds: long enough for the first screen to be drawn, short enough to be before the first click. */
@@ -37,9 +38,11 @@ export function Shell() {
   const selection = selectionIn(new URLSearchParams(search));
   const shown = useRef(pathname);
 
-  // A new page begins at its top, also for who listens or tabs; a link to a part of it has its own place.
+  // A new page begins at its top, also for who listens or tabs; a link to a part of it has its own place, and a page
+  // may have taken the focus to where its work begins.
   useEffect(() => {
-    if (shown.current !== pathname && hash === '') main.current?.focus({ preventScroll: true });
+    const isInPage = main.current?.contains(document.activeElement) ?? false;
+    if (shown.current !== pathname && hash === '' && !isInPage) main.current?.focus({ preventScroll: true });
     shown.current = pathname;
   }, [pathname, hash]);
 

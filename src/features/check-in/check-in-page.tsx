@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query';
+import { useAsOf } from '#lib/as-of.ts';
+import { useDocumentTitle } from '#lib/document-title.ts';
+import { areasQuery } from '#lib/queries.ts';
+import { Fetched } from '#parts/fetched.tsx';
+import styles from './check-in.module.css';
+import { CheckInBody } from './check-in-body.tsx';
+
+/** Avstämning: the coordinator's minute. */
+export function CheckInPage() {
+  useDocumentTitle('Avstämning');
+  const asOf = useAsOf();
+  return (
+    <Fetched query={useQuery(areasQuery(asOf))} skeleton={<CheckInSkeleton />} address="/avstamning">
+      {(overview) => <CheckInBody overview={overview} />}
+    </Fetched>
+  );
+}
+
+function CheckInSkeleton() {
+  return (
+    <div aria-busy="true" className={styles.page}>
+      <h1>Avstämning</h1>
+      <div className={styles.skeleton} />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useId, useState } from 'react';
+import type { RoundRow } from '#domain/round.ts';
+import { Button } from '#ui/button.tsx';
+import { ExampleMark } from '#ui/example-mark.tsx';
+import { shortDate } from '#words/dates.ts';
+import { noteKindNames } from '#words/names.ts';
+import { sourceLabel } from '#words/provenance.ts';
+import { type CheckInView, lastTextOf } from './check-in-view.ts';
+import styles from './row.module.css';
+
+/** In UTF-16 code units: about what two lines hold on a wide screen. */
+const fitsOnTwoLines = 150;
+
+/** The last that was written, on two lines until somebody wants all of it. */
+export function LastText({ row, view, tabIndex }: { row: RoundRow; view: CheckInView; tabIndex: 0 | -1 }) {
+  const id = useId();
+  const [isWhole, setWhole] = useState(false);
+  const note = lastTextOf(row, view);
+  if (note === null) return null;
+  const { text, kind, on, by, provenance, activityId } = note;
+  const isOfRow = row.kind === 'activity' && activityId === row.activity.id;
+  const who = provenance.kind === 'source' ? sourceLabel(provenance.source) : view.nameOf(by);
+  const isLong = text.length > fitsOnTwoLines || text.includes('\n');
+  return (
+    <div className={styles.last}>
+      <p id={id} className={isWhole ? styles.whole : styles.start}>
+        {!isOfRow && 'Om området: '}”{text}”
+      </p>
+      <p className={styles.by}>
+        {[noteKindNames[kind], who, shortDate(on, view.today)].filter((part) => part !== null).join(', ')}{' '}
+        {provenance.kind === 'example' && <ExampleMark />}
+        {isLong && (
+          <Button
+            look="quiet"
+            aria-expanded={isWhole}
+            aria-controls={id}
+            tabIndex={tabIndex}
+            onClick={() => setWhole(!isWhole)}
+          >
+            {isWhole ? 'Visa mindre' : 'Visa hela texten'}
+          </Button>
+        )}
+      </p>
+    </div>
+  );
+}
