@@ -12,11 +12,10 @@ import { example } from '#domain/provenance.ts';
 import { memoryJournal, seededJournal } from '#mocks/journal.ts';
 import { backend } from '#operations/index.ts';
 import type { Journal, Ports } from '#operations/ports.ts';
-import { seedHappenings } from '#seed/journal.ts';
-import { area, coordinator, today } from './api/sample.ts';
+import { area, beginning, coordinator, today } from './api/sample.ts';
 import { type WildRequest, wildRequest } from './api/wild-request.ts';
 
-const seed = [...seedHappenings(), added('note-draft', 'draft'), added('note-finished', 'finished')];
+const seed = [...beginning, added('note-draft', 'draft'), added('note-finished', 'finished')];
 const now = '2026-11-21T09:00:00.000Z';
 const problems = new Map<unknown, { status: number }>(Object.entries(problemWordings));
 

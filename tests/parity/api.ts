@@ -2,10 +2,15 @@ import { addresses } from './api/addresses.ts';
 import { bodies } from './api/bodies.ts';
 import type { Case } from './api/case.ts';
 import { changes } from './api/changes.ts';
+import { checkIns } from './api/check-ins.ts';
 import { headers } from './api/headers.ts';
+import { history } from './api/history.ts';
 import { occurrences } from './api/occurrences.ts';
 import { paging } from './api/paging.ts';
+import { personalNumbers } from './api/personal-numbers.ts';
+import { reached } from './api/reached.ts';
 import { reads } from './api/reads.ts';
+import { redactions } from './api/redactions.ts';
 import { refusals } from './api/refusals.ts';
 
 /** What the API does, wherever it runs. */
@@ -15,6 +20,11 @@ export const apiCases: readonly Case[] = [
   ...paging,
   ...changes,
   ...occurrences,
+  ...checkIns,
+  ...reached,
+  ...redactions,
+  ...history,
+  ...personalNumbers,
   ...refusals,
   ...bodies,
   ...headers,

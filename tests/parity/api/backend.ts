@@ -1,18 +1,18 @@
 import { tmpdir } from 'node:os';
 import { pino } from 'pino';
 import { fixedNow, resetBackend, server } from '#mocks/node.ts';
-import { seedHappenings } from '#seed/journal.ts';
 import { createApp } from '#server/app.ts';
 import { openSqliteJournal } from '#server/journal/sqlite.ts';
 import { listen } from '#server/listen.ts';
 import { temporaryFile } from '../temporary-file.ts';
+import { beginning } from './sample.ts';
 
 /** A backend to hold the cases against, seeded and otherwise untouched, at a fixed time. */
 export type Backend = { origin: string; close: () => Promise<void> };
 
 /** MSW over the memory journal. */
 export async function mockBackend(): Promise<Backend> {
-  resetBackend();
+  resetBackend(beginning);
   server.listen({ onUnhandledFrame: 'error' });
   return { origin: 'http://localhost', close: async () => server.close() };
 }
@@ -21,7 +21,7 @@ export async function mockBackend(): Promise<Backend> {
 export async function realBackend(): Promise<Backend> {
   const journal = openSqliteJournal(temporaryFile());
   const clock = { now: () => fixedNow };
-  await journal.append({ happenings: seedHappenings(), at: clock.now(), expected: new Map(), receipt: null });
+  await journal.append({ happenings: beginning, at: clock.now(), expected: new Map(), receipt: null });
   const log = pino({ level: 'silent' });
   const app = createApp({ ports: { journal, clock }, log, dist: tmpdir(), version: '0.0.0' });
   const { server: socket, url } = await listen(app.fetch, { host: '127.0.0.1', port: 0 });

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { EndpointName } from '#contract/routes.ts';
 import type { Case } from './case.ts';
-import { area, manager, plan, timed } from './sample.ts';
+import { area, gate, manager, plan, timed } from './sample.ts';
 
 const onActivity = { params: { activityId: timed.id }, version: timed.version };
 const onArea = { params: { areaId: area.id }, version: area.version, by: manager.id };
@@ -38,6 +38,18 @@ export const bodies: readonly Case[] = [
           ['title', 'time.edtf', 'time.phrase'],
         ],
         ['withdrawOccurrence', {}, ['reason']],
+        ['changeActivity', { heardOn: 'i mars' }, ['heardOn']],
+        ['changeActivity', { heardOn: '2023-02-30' }, ['heardOn']],
+        ['checkIn', { status: 'done' }, ['']],
+        ['undoActivity', { version: 1 }, ['']],
+        ['reachMilestone', {}, ['reached']],
+        ['reachMilestone', { reached: { edtf: 'i mars', phrase: ' ' } }, ['reached.edtf', 'reached.phrase']],
+        ['recordOutcome', {}, ['text', 'on']],
+        ['recordOutcome', { text: 'Ja.', on: '2023-06' }, ['on']],
+        ['undoGate', { why: 'Fel.' }, ['']],
+        ['agreeRhythm', {}, ['rhythm']],
+        ['agreeRhythm', { rhythm: 'week' }, ['rhythm']],
+        ['redactNote', { text: '[maskat]' }, ['reason']],
         ['changeActivity', { leadId: 'Maja' }, ['leadId']],
         ['changeActivity', { status: 'done', progress: 50 }, ['']],
         ['changeActivity', { status: 1, reason: 2 }, ['status', 'reason']],
@@ -57,6 +69,8 @@ export const bodies: readonly Case[] = [
         ...onArea.params,
         planId: plan.id,
         noteId: 'note-1',
+        gateId: gate.id,
+        milestoneId: 'milestone-1',
         occurrenceId: 'occurrence-1',
       };
       for (const [name, body, paths] of wrong) {

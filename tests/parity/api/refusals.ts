@@ -1,18 +1,37 @@
 import { expect } from 'vitest';
 import type { EndpointName } from '#contract/routes.ts';
 import { longestNote, longestShortText } from '#domain/note.ts';
+import { mask } from '#domain/redaction.ts';
 import type { Api, Asked } from './api.ts';
 import type { Case } from './case.ts';
-import { area, elsewhere, manager, plan, recurring, steering, timed, untimed } from './sample.ts';
+import {
+  area,
+  elsewhere,
+  gate,
+  knownNote,
+  manager,
+  plan,
+  recurring,
+  steering,
+  ticked,
+  timed,
+  untimed,
+  withMilestone,
+} from './sample.ts';
 
 const onActivity = { params: { activityId: timed.id }, version: timed.version };
 const onRecurring = { params: { activityId: recurring.id }, version: recurring.version };
 const occurrenceId = recurring.occurrences[0]?.id ?? '';
 const onOccurrence = { params: { activityId: recurring.id, occurrenceId }, version: recurring.version };
+const milestoneId = withMilestone.milestones[0]?.id ?? '';
+const onMilestone = { params: { activityId: withMilestone.id, milestoneId }, version: withMilestone.version };
+const onGate = { params: { gateId: gate.id }, version: gate.version };
 const onArea = { params: { areaId: area.id }, version: area.version, by: manager.id };
 const onPlan = { params: { planId: plan.id }, version: plan.version };
 const text = { kind: 'report', text: 'Text.' };
 const past = { edtf: '2023-05', phrase: 'i maj' };
+const decision = { text: 'Arbetet fortsätter.', on: '2023-06-14' };
+const redaction = { text: mask, reason: 'Skäl.' };
 const time = { edtf: '2025', phrase: 'under 2025' };
 
 export const refusals: readonly Case[] = [
@@ -23,6 +42,13 @@ export const refusals: readonly Case[] = [
         ['changeActivity', { activityId: 'activity-finns-inte' }, { status: 'done' }],
         ['recordOccurrence', { activityId: 'activity-finns-inte' }, { title: '', time: past }],
         ['withdrawOccurrence', { activityId: 'activity-finns-inte', occurrenceId }, { reason: 'Skäl.' }],
+        ['checkIn', { activityId: 'activity-finns-inte' }, {}],
+        ['undoActivity', { activityId: 'activity-finns-inte' }, {}],
+        ['reachMilestone', { activityId: 'activity-finns-inte', milestoneId }, { reached: past }],
+        ['recordOutcome', { gateId: 'gate-finns-inte' }, decision],
+        ['undoGate', { gateId: 'gate-finns-inte' }, {}],
+        ['agreeRhythm', { areaId: 'area-finns-inte' }, { rhythm: 'month' }],
+        ['redactNote', { noteId: 'note-finns-inte' }, redaction],
         ['assessArea', { areaId: 'area-finns-inte' }, { value: 'at-risk', reason: 'Skäl.' }],
         ['addNote', { areaId: 'area-finns-inte' }, { ...text, state: 'draft' }],
         ['reviseDraft', { noteId: 'note-finns-inte' }, text],
@@ -47,6 +73,12 @@ export const refusals: readonly Case[] = [
         ['changeActivity', { ...onActivity, by, body: { status: 'done' } }],
         ['recordOccurrence', { ...onRecurring, by, body: { title: '', time: past } }],
         ['withdrawOccurrence', { ...onOccurrence, by, body: { reason: 'Skäl.' } }],
+        ['checkIn', { ...onActivity, by }],
+        ['undoActivity', { ...onActivity, by }],
+        ['reachMilestone', { ...onMilestone, by, body: { reached: past } }],
+        ['recordOutcome', { ...onGate, by, body: decision }],
+        ['undoGate', { ...onGate, by }],
+        ['redactNote', { ...finished, by, body: redaction }],
         ['addNote', { params: onArea.params, by, body: { ...text, state: 'draft' } }],
         ['reviseDraft', { ...draft, by, body: { ...text, kind: 'risk' } }],
         ['finishNote', { ...draft, by }],
@@ -111,14 +143,35 @@ export const refusals: readonly Case[] = [
     },
   },
   {
+    name: 'makes nothing in the place of what is there, when a key would name it so',
+    run: async (api) => {
+      const key = knownNote.id.replace('note-', '');
+      const body = { ...text, state: 'finished' };
+      await api.refusalOf('already-there', 'addNote', { params: { areaId: knownNote.areaId }, key, body });
+      const { notes: kept } = await api.answerTo('listNotes', { params: { areaId: knownNote.areaId } });
+      expect(kept).toContainEqual(knownNote);
+      const asked = {
+        params: { activityId: ticked.id },
+        version: ticked.version,
+        key: ticked.occurrences[0]?.id.replace('occurrence-', '') ?? '',
+        body: { title: '', time: past },
+      };
+      await api.refusalOf('already-there', 'recordOccurrence', asked);
+    },
+  },
+  {
     name: 'refuses a change made against an older version, with the document as it is now',
     run: async (api) => {
-      const { draft } = await notes(api);
+      const { draft, finished } = await notes(api);
       const status = untimed.status.value === 'paused' ? 'ongoing' : 'paused';
       const onUntimed = { params: { activityId: untimed.id }, version: untimed.version, body: { status } };
       const stale: [EndpointName, Asked][] = [
         ['changeActivity', onUntimed],
         ['recordOccurrence', { ...onRecurring, body: { title: '', time: past } }],
+        ['checkIn', onActivity],
+        ['reachMilestone', { ...onMilestone, body: { reached: past } }],
+        ['recordOutcome', { ...onGate, body: decision }],
+        ['redactNote', { ...finished, body: redaction }],
         ['assessArea', { ...onArea, body: { value: 'at-risk', reason: 'Skäl.' } }],
         ['reviseDraft', { ...draft, body: { ...text, kind: 'risk' } }],
         ['switchCalendar', { ...onPlan, body: { mode: 'real' } }],
@@ -129,6 +182,9 @@ export const refusals: readonly Case[] = [
         await api.refusalOf('version-mismatch', name, { ...asked, version: 999_999_999 });
       }
       await api.refusalOf('version-mismatch', 'withdrawOccurrence', { ...onOccurrence, body: { reason: 'Skäl.' } });
+      await api.refusalOf('version-mismatch', 'undoActivity', onActivity);
+      await api.refusalOf('version-mismatch', 'undoGate', onGate);
+      await api.refusalOf('version-mismatch', 'agreeRhythm', { ...onArea, body: { rhythm: null } });
       await api.refusalOf('version-mismatch', 'finishNote', draft);
       const correction = { text: 'Ny.', reason: 'Skäl.' };
       await api.refusalOf('version-mismatch', 'correctNote', { ...draft, body: correction });

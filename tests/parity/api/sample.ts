@@ -1,10 +1,30 @@
 import { all, type DocumentType, type VersionedOf } from '#domain/document.ts';
+import type { Happening } from '#domain/events.ts';
 import { fold } from '#domain/fold.ts';
 import type { Role } from '#domain/people.ts';
+import { example } from '#domain/provenance.ts';
 import { seedHappenings } from '#seed/journal.ts';
+import { anActivity, anEvent } from '#tests/builders.ts';
 
-/** Things in the seed that the cases are about, found by what they are rather than by name. */
-const picture = fold(seedHappenings());
+/** Skatteverket's own example of a personal identity number, which nobody has. */
+export const testNumber = '19121212-1212';
+
+/** An activity with a point inside it that nobody has reached; the seed's only one is reached. */
+const awaited = anActivity({
+  id: 'activity-awaited',
+  areaId: 'area-jamlik-vard',
+  leadId: null,
+  milestones: [{ id: 'milestone-1', title: 'Planen antagen', time: null, reached: null, provenance: example }],
+});
+
+/** What every backend begins with. */
+export const beginning: readonly Happening[] = [
+  ...seedHappenings(),
+  anEvent({ type: 'added', document: awaited }, { entityId: awaited.id, areaId: awaited.areaId, by: null }),
+];
+
+/** Things in it that the cases are about, found by what they are rather than by name. */
+const picture = fold(beginning);
 
 export const plan = first('plan');
 export const areas = all(picture, 'area');
@@ -16,6 +36,13 @@ export const recurring = first(
   'activity',
   ({ recurrence, occurrences }) => recurrence !== null && occurrences.length > 0,
 );
+export const withMilestone = first('activity', ({ milestones }) => milestones.some(({ reached }) => reached === null));
+/** Waits for a decision. */
+export const gate = first('gate', ({ outcome }) => outcome === null);
+/** Has been ticked off, under a name that a key may have as well. */
+export const ticked = first('activity', ({ occurrences }) => occurrences.some(({ id }) => id.length > 18));
+/** Was there from the beginning. */
+export const knownNote = first('note');
 export const elsewhere = first('activity', ({ areaId }) => areaId !== area.id);
 export const manager = personWho('manager');
 export const coordinator = personWho('coordinator');
@@ -28,6 +55,6 @@ function personWho(role: Role): VersionedOf<'person'> {
 
 function first<T extends DocumentType>(type: T, fits: (one: VersionedOf<T>) => boolean = () => true): VersionedOf<T> {
   const found = all(picture, type).find(fits);
-  if (found === undefined) throw new Error(`The seed has no such ${type}.`);
+  if (found === undefined) throw new Error(`There is no such ${type}.`);
   return found;
 }

@@ -3,8 +3,25 @@ import type { Endpoint } from '#contract/endpoint.ts';
 import { endpoints } from '#contract/index.ts';
 import { type EndpointName, headers as names } from '#contract/routes.ts';
 import { activityStatuses } from '#domain/activity.ts';
+import { historyKinds } from '#domain/history-kind.ts';
 import { noteKinds } from '#domain/note.ts';
-import { area, coordinator, elsewhere, manager, plan, recurring, steering, timed, today, untimed } from './sample.ts';
+import { mask } from '#domain/redaction.ts';
+import { monthsInPeriod } from '#domain/time/recurrence.ts';
+import {
+  area,
+  coordinator,
+  elsewhere,
+  gate,
+  manager,
+  plan,
+  recurring,
+  steering,
+  testNumber,
+  timed,
+  today,
+  untimed,
+  withMilestone,
+} from './sample.ts';
 
 /** A request as somebody careless, or somebody who means ill, might make it: mostly near what is right. */
 export type WildRequest = {
@@ -17,7 +34,11 @@ export type WildRequest = {
   knowsVersion: boolean;
 };
 
-const text = fc.oneof(fc.string(), fc.string({ unit: 'grapheme', maxLength: 40 }), fc.constant('x'.repeat(7000)));
+const text = fc.oneof(
+  fc.string(),
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc.constantFrom('x'.repeat(7000), `Det gäller ${testNumber}.`, 'Text.', mask, `${mask}xt.`),
+);
 const people = [manager.id, coordinator.id, steering.id, 'person-ingen'];
 const writtenTimes = [
   { edtf: '2024-21', phrase: 'våren 2024' },
@@ -26,10 +47,14 @@ const writtenTimes = [
   { edtf: '2024-13', phrase: 'fel' },
 ];
 
+const days = fc.constantFrom<string>('2023-03-31', today, '2023-06-16', '2023-02-30');
+
 /** For each field, values that can be right; beside them anything at all is tried. */
 const fields: Record<string, fc.Arbitrary<unknown>> = {
   status: fc.constantFrom(...activityStatuses),
   accordingTo: fc.option(text),
+  heardOn: fc.option(days),
+  on: days,
   time: fc.option(fc.constantFrom(...writtenTimes)),
   recurrence: fc.option(
     fc.constantFrom(
@@ -37,6 +62,8 @@ const fields: Record<string, fc.Arbitrary<unknown>> = {
       { times: 100, per: 'week', one: '', many: '', phrase: '' },
     ),
   ),
+  reached: fc.constantFrom(...writtenTimes),
+  rhythm: fc.option(fc.constantFrom(...Object.keys(monthsInPeriod))),
   title: text,
   leadId: fc.option(fc.constantFrom(...people)),
   coordinatorId: fc.option(fc.constantFrom(...people)),
@@ -51,9 +78,9 @@ const fields: Record<string, fc.Arbitrary<unknown>> = {
 
 const params: Record<string, readonly string[]> = {
   areaId: [area.id, elsewhere.areaId, 'area-finns-inte'],
-  activityId: [timed.id, untimed.id, recurring.id],
-  gateId: ['gate-1c', 'gate-finns-inte'],
-  milestoneId: ['hallpunkt', 'finns-inte'],
+  activityId: [timed.id, untimed.id, recurring.id, withMilestone.id],
+  gateId: [gate.id, 'gate-finns-inte'],
+  milestoneId: [...withMilestone.milestones.map(({ id }) => id), 'finns-inte'],
   occurrenceId: [...recurring.occurrences.map(({ id }) => id), 'occurrence-finns-inte'],
   noteId: ['note-draft', 'note-finished'],
   planId: [plan.id],
@@ -64,7 +91,10 @@ const queries: Record<string, fc.Arbitrary<string>> = {
   limit: fc.integer({ min: -1, max: 102 }).map(String),
   before: fc.integer({ min: -1, max: 400 }).map(String),
   cursor: fc.constantFrom('2023-05-01 000000100', '9', ''),
-  kind: fc.constantFrom(...noteKinds),
+  kind: fc.constantFrom(...noteKinds, ...historyKinds),
+  entityId: fc.constantFrom(timed.id, area.id, 'note-finished', 'gate-finns-inte'),
+  by: fc.constantFrom(...people),
+  since: fc.integer({ min: -1, max: 4 }).map(String),
 };
 
 export const wildRequest: fc.Arbitrary<WildRequest> = fc
