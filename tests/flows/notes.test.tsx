@@ -107,6 +107,48 @@ describe('a note', () => {
     expect((await noteWith('Deltagaren kom.')).getByText('Utkast')).toBeVisible();
   });
 
+  it('is masked with a reason, also in what it said before, after which nobody can read what stood there', async () => {
+    const { user } = await openArea('suicid');
+    const secret = 'Anna Ek ringde. Hon bad om ett möte.';
+    const params = { areaId: 'area-suicid' } as const;
+    const body = { kind: 'report', activityId: null, state: 'finished' } as const;
+    await meanwhile('addNote', { params, body: { ...body, text: secret } }, null);
+    const noteId =
+      all(await currentPorts().journal.picture(), 'note').find(({ text }) => text === secret)?.id ?? 'note-';
+    const corrected = { text: `${secret} Igen.`, reason: 'Hon ringde igen.' };
+    await meanwhile('correctNote', { params: { noteId }, body: corrected }, await versionOf(noteId));
+    await user.click(screen.getByRole('button', { name: 'Byt till verkligt datum' }));
+
+    const note = await noteWith(corrected.text);
+    await user.click(note.getByRole('button', { name: 'Maska' }));
+    const form = within(await screen.findByRole('form', { name: 'Maska ord i anteckningen' }));
+    const text: HTMLTextAreaElement = form.getByRole('textbox', { name: 'Markera det som ska bort' });
+    await user.click(form.getByRole('button', { name: 'Maska markeringen' }));
+    expect(form.getByRole('status')).toHaveTextContent('Markera först de ord som ska bort.');
+    await user.click(form.getByRole('button', { name: 'Maska för gott' }));
+    expect(text).toHaveFocus();
+    expect(text).toBeInvalid();
+
+    text.setSelectionRange(1, 6);
+    await user.click(form.getByRole('button', { name: 'Maska markeringen' }));
+    expect(form.getByRole('region', { name: 'Så här blir anteckningen' })).toHaveTextContent(
+      '[maskat] ringde. Hon bad om ett möte. Igen.',
+    );
+    await user.click(form.getByRole('button', { name: 'Maska för gott' }));
+    const reason = form.getByRole('textbox', { name: 'Varför ska orden maskas?' });
+    expect(await form.findByText('Skriv varför orden ska maskas.')).toBeVisible();
+    expect(reason).toHaveFocus();
+    await user.type(reason, 'Uppgift om en enskild.');
+    await user.click(form.getByRole('button', { name: 'Maska för gott' }));
+
+    const masked = await noteWith('[maskat] ringde. Hon bad om ett möte. Igen.');
+    expect(masked.getByText(/^Maskad av Sara Exempel den .* Skäl: Uppgift om en enskild\.$/)).toBeVisible();
+    await waitFor(() => expect(masked.getByRole('button', { name: 'Maska' })).toHaveFocus());
+    await user.click(masked.getByText('Rättad en gång'));
+    expect(masked.getByText('[maskat]')).toBeVisible();
+    expect(document.body).not.toHaveTextContent('Anna');
+  });
+
   it('shows what looks like markup as the text that it is', async () => {
     const { user } = await openArea('suicid');
     const form = await openNoteForm(user);

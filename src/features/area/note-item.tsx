@@ -19,14 +19,17 @@ const CorrectionForm = lazy(async () => ({
   default: (await import('#parts/note/correction-form.tsx')).CorrectionForm,
 }));
 const DraftForm = lazy(async () => ({ default: (await import('#parts/note/draft-form.tsx')).DraftForm }));
+const RedactionForm = lazy(async () => ({ default: (await import('#parts/note/redaction-form.tsx')).RedactionForm }));
 
+type Editing = 'draft' | 'correction' | 'redaction';
 type Props = { note: VersionedOf<'note'>; view: AreaView };
 
 export function NoteItem({ note, view }: Props) {
   // Which form was opened: somebody may finish the draft meanwhile, and what is typed must not go with it.
-  const [editing, setEditing] = useState<'draft' | 'correction' | null>(null);
+  const [editing, setEditing] = useState<Editing | null>(null);
   const isEditing = editing !== null && view.may('correct-note');
-  const opener = useReturnFocus(isEditing);
+  const opener = useReturnFocus(isEditing && editing !== 'redaction');
+  const maskOpener = useReturnFocus(isEditing && editing === 'redaction');
   const activity = view.area.activities.find(({ id }) => id === note.activityId);
   const close = () => setEditing(null);
   const isDraft = note.state === 'draft';
@@ -47,15 +50,14 @@ export function NoteItem({ note, view }: Props) {
       )}
       {isEditing ? (
         <Suspense>
-          {editing === 'draft' ? (
-            <DraftForm note={note} onClose={close} />
-          ) : (
-            <CorrectionForm note={note} onClose={close} />
-          )}
+          {editing === 'draft' && <DraftForm note={note} onClose={close} />}
+          {editing === 'correction' && <CorrectionForm note={note} onClose={close} />}
+          {editing === 'redaction' && <RedactionForm note={note} onClose={close} />}
         </Suspense>
       ) : (
         <Prose text={note.text} />
       )}
+      <Redactions note={note} view={view} />
       <Corrections note={note} view={view} />
       {!isEditing && view.may('correct-note') && (
         <div className={form.actions}>
@@ -63,6 +65,11 @@ export function NoteItem({ note, view }: Props) {
           <Button ref={opener} look="quiet" onClick={() => setEditing(isDraft ? 'draft' : 'correction')}>
             {isDraft ? 'Ändra utkastet' : 'Rätta'}
           </Button>
+          {!isDraft && (
+            <Button ref={maskOpener} look="quiet" onClick={() => setEditing('redaction')}>
+              Maska
+            </Button>
+          )}
         </div>
       )}
     </article>
@@ -73,6 +80,15 @@ function Author({ note: { by, provenance }, view }: Props) {
   if (provenance.kind !== 'source') return view.nameOf(by) ?? 'okänd';
   const { source } = provenance;
   return source.url === null ? sourceLabel(source) : <a href={source.url}>{sourceLabel(source)}</a>;
+}
+
+/** That words have been masked; what stood there is told nowhere. */
+function Redactions({ note: { redactions }, view }: Props) {
+  return [...redactions.entries()].map(([place, { on, by, reason }]) => (
+    <p key={place} className={page.soft}>
+      Maskad av {view.nameOf(by) ?? 'okänd'} den {shortDate(on, view.today)}. Skäl: {reason}
+    </p>
+  ));
 }
 
 /** A correction keeps what stood there before, for who wants to see it. */

@@ -1,0 +1,93 @@
+import { useRef, useState } from 'react';
+import type { VersionedOf } from '#domain/document.ts';
+import { problemCode, useChange } from '#lib/change.ts';
+import { useSeen } from '#lib/seen.ts';
+import { ChangeForm } from '#parts/change/change-form.tsx';
+import { TextField } from '#parts/change/text-field.tsx';
+import { useFocusWhen } from '#parts/change/use-focus-when.ts';
+import { Button } from '#ui/button.tsx';
+import { Prose } from '#ui/prose/prose.tsx';
+import { MaskField } from './mask-field.tsx';
+import { NoteConflict } from './note-conflict.tsx';
+import styles from './redaction-form.module.css';
+
+/** Masks words in a finished note, for good: what stood there is then told nowhere, that it was masked everywhere. */
+export function RedactionForm({ note, onClose }: { note: VersionedOf<'note'>; onClose: () => void }) {
+  const [text, setText] = useState(note.text);
+  const [reason, setReason] = useState('');
+  const [isTextRefused, setTextRefused] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const change = useChange('redactNote');
+  const { seen, isStale, goOn } = useSeen(note, change);
+  const needsReason = problemCode(change.error) === 'reason-required' && reason.trim() === '';
+  const reasonInput = useFocusWhen(needsReason);
+  const isUntouched = text === seen.text;
+  const save = () => {
+    if (isStale) return;
+    if (isUntouched) {
+      setTextRefused(true);
+      field.current?.focus();
+      return;
+    }
+    change.mutate(
+      { params: { noteId: note.id }, body: { text, reason }, version: seen.version },
+      { onSuccess: onClose },
+    );
+  };
+  return (
+    <ChangeForm
+      label="Maska ord i anteckningen"
+      error={isStale || needsReason ? null : change.error}
+      isFilledIn={!isUntouched}
+      onSave={save}
+      onClose={onClose}
+      actions={
+        <Button look="primary" type="submit" disabled={isStale}>
+          Maska för gott
+        </Button>
+      }
+    >
+      {isStale && (
+        <NoteConflict
+          current={note}
+          onGoOn={() => {
+            // What is masked is the text that stands there; the new one has to be gone through anew.
+            setText(note.text);
+            goOn();
+          }}
+        />
+      )}
+      <div className={styles.whole}>
+        <p>
+          Orden försvinner ur anteckningen, ur det som stod förut och ur historiken, för alla. Att du har maskat, när
+          och varför sparas och visas. Det går inte att ångra.
+        </p>
+      </div>
+      <MaskField
+        before={seen.text}
+        text={text}
+        onChange={(next) => {
+          setText(next);
+          setTextRefused(false);
+        }}
+        isRefused={isTextRefused}
+        inputRef={field}
+      />
+      <section className={styles.preview} aria-label="Så här blir anteckningen">
+        <p className={styles.heading}>Så här blir anteckningen</p>
+        <Prose text={text} />
+      </section>
+      <div className={styles.whole}>
+        <TextField
+          label="Varför ska orden maskas?"
+          hint="Skriv inte det som du maskar."
+          error={needsReason ? 'Skriv varför orden ska maskas.' : null}
+          inputRef={reasonInput}
+          isRequired
+          value={reason}
+          onChange={setReason}
+        />
+      </div>
+    </ChangeForm>
+  );
+}
