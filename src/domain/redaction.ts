@@ -8,7 +8,7 @@ export const mask = '[maskat]';
 /** Whether a text is the earlier one with some of its words masked and nothing else changed. A mask stands for something. */
 export function isMasked(text: string, earlier: string): boolean {
   const [first = '', ...rest] = text.split(mask);
-  if (text === earlier || !earlier.startsWith(first)) return false;
+  if (rest.length === 0 || text === earlier || !earlier.startsWith(first)) return false;
   let place = first.length;
   for (const [index, piece] of rest.entries()) {
     // What stands last must end the text; before that, the earliest place leaves the most for the rest.
