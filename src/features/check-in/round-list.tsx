@@ -40,7 +40,11 @@ export function RoundList({ rows, view, whose }: Props) {
         {folds.map(
           ({ name, words }) =>
             sections[name].length > 0 && (
-              <details key={name} open={round.isUnfolded(name)} onToggle={(event) => round.onFold(name, event)}>
+              <details
+                key={name}
+                open={round.isUnfolded(name)}
+                onToggle={({ currentTarget }) => round.onFold(name, currentTarget.open)}
+              >
                 <summary>
                   {words} ({sections[name].length})
                 </summary>

@@ -1,4 +1,4 @@
-import { type ToggleEvent, useState } from 'react';
+import { useState } from 'react';
 import { entered } from '#domain/provenance.ts';
 import { idOf, type RoundRow } from '#domain/round.ts';
 import type { FormName } from './actions.ts';
@@ -47,10 +47,10 @@ export function useRound(fetched: readonly RoundRow[], view: CheckInView, mayWor
     setAt: steps.setAt,
     onKeyDown: steps.onKeyDown,
     isUnfolded,
-    onFold: (section: Section, { newState }: ToggleEvent<HTMLDetailsElement>) =>
+    onFold: (section: Section, isOpen: boolean) =>
       setUnfolded((before) => {
         const after = new Set(before);
-        if (newState === 'open') after.add(section);
+        if (isOpen) after.add(section);
         else after.delete(section);
         return after;
       }),
