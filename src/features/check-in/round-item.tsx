@@ -23,7 +23,7 @@ export function RoundItem({ row, view, round }: Props) {
   const form = round.formOf(id);
   const mayWork = mayWorkOn(row, view);
   const { confirm, undo, error, mayUndo } = useRowChanges(row, view);
-  const actions = mayWork ? actionsOf(row, view, mayUndo) : [];
+  const actions = actionsOf(row, view, mayUndo);
   const { refused } = round;
 
   // What was taken for confirmed asks again.
@@ -38,7 +38,7 @@ export function RoundItem({ row, view, round }: Props) {
     } else if (name === 'undo') {
       undo();
       round.goTo(id);
-    } else round.openForm(id, name);
+    } else round.openForm(id, name === 'history' && form === name ? null : name);
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
     const isOnRow = event.target === event.currentTarget;
@@ -68,13 +68,13 @@ export function RoundItem({ row, view, round }: Props) {
       >
         <RowFacts row={row} view={view} tabIndex={tabIndex} />
         <LastText row={row} view={view} tabIndex={tabIndex} />
-        {mayWork && <RowActions actions={actions} isAt={isAt} form={form} onAct={act} />}
+        <RowActions actions={actions} isAt={isAt} form={form} onAct={act} />
         {error !== null && (
           <Notice tone="problem" title={failureWords(error).title}>
             <p>{failureWords(error).detail}</p>
           </Notice>
         )}
-        {form !== null && mayWork && (
+        {form !== null && (mayWork || form === 'history') && (
           <RowForm
             form={form}
             row={row}

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
-import type { RoundRow } from '#domain/round.ts';
+import { idOf, type RoundRow } from '#domain/round.ts';
+import { EntityHistory } from '#parts/history/entity-history.tsx';
 import type { FormName } from './actions.ts';
 import type { CheckInView } from './check-in-view.ts';
 import styles from './row.module.css';
@@ -27,15 +28,16 @@ type Props = {
 export function RowForm(props: Props) {
   return (
     <div className={styles.form}>
-      <Suspense>
-        {props.row.kind === 'gate' ? (
-          <GateForm {...props} row={props.row} />
-        ) : (
-          <ActivityForm {...props} row={props.row} />
-        )}
-      </Suspense>
+      <Suspense>{formOf(props)}</Suspense>
     </div>
   );
+}
+
+function formOf({ row, ...props }: Props): React.ReactNode {
+  if (props.form === 'history') {
+    return <EntityHistory areaId={row.picture.area.id} entityId={idOf(row)} view={props.view} />;
+  }
+  return row.kind === 'gate' ? <GateForm {...props} row={row} /> : <ActivityForm {...props} row={row} />;
 }
 
 function GateForm({ form, row, view, onClose, onSaved }: Props & { row: Extract<RoundRow, { kind: 'gate' }> }) {
