@@ -1,29 +1,62 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { AreaPicture } from '#domain/area-picture.ts';
+import { type AreaPicture, areaPictureWith, tiesWithLatest } from '#domain/area-picture.ts';
 import { isOfType, type Versioned } from '#domain/document.ts';
-import { areaQuery, areasQuery } from './queries.ts';
+import type { AreaId } from '#domain/ids.ts';
+import { areaQuery, areasQuery, latestNotesQuery, planKey } from './queries.ts';
 
 /**
- * Puts a changed document where it is shown, so that the person need not wait for it to be fetched anew. Answers
- * whether that was all there was to show: a note moves in lists and a calendar moves everything.
+ * Shows a document that has changed, wherever it is shown as it is now: at once in the pictures, and fetched anew where
+ * only the server can say what becomes of it, as in a list of notes.
  */
-export function showAnswer(queryClient: QueryClient, document: Versioned): boolean {
-  if (!isOfType(document, 'activity') && !isOfType(document, 'area')) return false;
-  const areaId = isOfType(document, 'area') ? document.id : document.areaId;
+export function showAnswer(queryClient: QueryClient, document: Versioned): void {
+  const fetchAnew = (queryKey: readonly unknown[]) => void queryClient.invalidateQueries({ queryKey });
+  const areaId = areaOf(document);
+  if (areaId === null) {
+    // A plan's day, a name or a measure may stand anywhere.
+    fetchAnew(planKey);
+    return;
+  }
+  const isCertain = putInPictures(queryClient, document);
+  if (!isCertain) fetchAnew(areasQuery(null).queryKey);
+  // The keys of all that is shown of an area begin with the area's own.
+  const area = areaQuery(areaId, null).queryKey;
+  fetchAnew(!isCertain || isOfType(document, 'note') ? area : [...area, 'history']);
+  if (isOfType(document, 'note')) fetchAnew(latestNotesQuery(null).queryKey);
+}
+
+/**
+ * Puts a document in what is in the cache of the plan as it is now, unless something newer stands there. Answers
+ * whether that is what the server would say: an old note may have become the latest of its day, or not.
+ */
+export function putInPictures(queryClient: QueryClient, document: Versioned): boolean {
+  let isCertain = true;
+  const withIt = (area: AreaPicture) => {
+    const isOpen = isOfType(document, 'note') && document.version > 1 && tiesWithLatest(area, document);
+    if (isOpen) isCertain = false;
+    return isOpen ? area : areaPictureWith(area, document);
+  };
+  const areaId = areaOf(document);
+  if (areaId === null) return false;
   queryClient.setQueryData(
     areasQuery(null).queryKey,
-    (overview) => overview && { ...overview, areas: overview.areas.map((area) => withDocument(area, document)) },
+    (overview) => overview && { ...overview, areas: overview.areas.map(withIt) },
   );
   queryClient.setQueryData(
     areaQuery(areaId, null).queryKey,
-    (detail) => detail && { ...detail, area: withDocument(detail.area, document) },
+    (detail) => detail && { ...detail, area: withIt(detail.area) },
   );
-  return true;
+  return isCertain;
 }
 
-/** The area with the document in its place, or the very same area when it is not its own. */
-function withDocument(picture: AreaPicture, document: Versioned): AreaPicture {
-  if (isOfType(document, 'area') && document.id === picture.area.id) return { ...picture, area: document };
-  if (!isOfType(document, 'activity') || document.areaId !== picture.area.id) return picture;
-  return { ...picture, activities: picture.activities.map((one) => (one.id === document.id ? document : one)) };
+function areaOf(document: Versioned): AreaId | null {
+  switch (document.type) {
+    case 'area':
+      return document.id;
+    case 'activity':
+    case 'gate':
+    case 'note':
+      return document.areaId;
+    default:
+      return null;
+  }
 }
