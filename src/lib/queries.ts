@@ -1,7 +1,8 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { AreaDetail, HistoryPage, NotePage, Overview } from '#contract/views.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
-import type { AreaId } from '#domain/ids.ts';
+import type { HistoryKind } from '#domain/history-kind.ts';
+import type { AreaId, DocumentId, PersonId } from '#domain/ids.ts';
 import type { NoteKind } from '#domain/note.ts';
 import type { Ahead } from './ahead.ts';
 import { ask } from './api-client.ts';
@@ -70,15 +71,28 @@ export function latestNotesQuery(asOf: CalendarDate | null) {
   });
 }
 
-export function historyQuery(areaId: AreaId, asOf: CalendarDate | null) {
+/** What of an area's history: about one document, by one person, of one kind. Null: all. */
+export type HistoryFilter = { entityId: DocumentId | null; by: PersonId | null; kind: HistoryKind | null };
+
+export const wholeHistory: HistoryFilter = { entityId: null, by: null, kind: null };
+
+export function historyQuery(areaId: AreaId, asOf: CalendarDate | null, filter: HistoryFilter = wholeHistory) {
+  const { entityId, by, kind } = filter;
   return infiniteQueryOptions({
-    queryKey: key('area', areaId, asOf, 'history'),
+    queryKey: key('area', areaId, asOf, 'history', filter),
     queryFn: ({ signal, pageParam }) => {
-      const query = { ...asOfOf(asOf), ...(pageParam === null ? {} : { before: pageParam }) };
+      const query = {
+        ...asOfOf(asOf),
+        ...(entityId === null ? {} : { entityId }),
+        ...(by === null ? {} : { by }),
+        ...(kind === null ? {} : { kind }),
+        ...(pageParam === null ? {} : { before: pageParam }),
+      };
       return ask('listHistory', { params: { areaId }, query, body: null }, { signal });
     },
     initialPageParam: firstEntries,
     getNextPageParam: (page) => page.next,
+    placeholderData: keepPreviousData,
   });
 }
 

@@ -19,8 +19,16 @@ const addedWords: Record<DocumentType, string> = {
   partner: 'lade in samverkansparten',
 };
 
-/** What happened, as the rest of a sentence that begins with who: "ändrade status från Pågår till Klar". */
-export function eventWords(event: ShownEvent, entity: DocumentType, nameOf: (id: PersonId) => string): string {
+/**
+ * What happened, as the rest of a sentence that begins with who: "ändrade status från Pågår till Klar". `milestone`: the
+ * title of the one that the event is about.
+ */
+export function eventWords(
+  event: ShownEvent,
+  entity: DocumentType,
+  nameOf: (id: PersonId) => string,
+  milestone: string | null = null,
+): string {
   const person = (id: PersonId | null) => (id === null ? 'ingen' : nameOf(id));
   switch (event.type) {
     case 'added':
@@ -40,7 +48,7 @@ export function eventWords(event: ShownEvent, entity: DocumentType, nameOf: (id:
     case 'coordinator-changed':
       return `ändrade samordnare från ${person(event.from)} till ${person(event.to)}`;
     case 'checked-in':
-      return 'stämde av: ingen förändring';
+      return 'stämde av utan förändring';
     case 'recurrence-changed':
       return recurrenceChange(event.from, event.to);
     case 'occurrence-recorded':
@@ -48,11 +56,11 @@ export function eventWords(event: ShownEvent, entity: DocumentType, nameOf: (id:
     case 'occurrence-withdrawn':
       return `tog tillbaka avbockningen av ${occurrence(event.occurrence)}`;
     case 'milestone-reached':
-      return `noterade en nådd hållpunkt, ${timePhrase(event.reached)}`;
+      return `noterade ${milestone === null ? 'en hållpunkt' : `hållpunkten ”${milestone}”`} som nådd, ${timePhrase(event.reached)}`;
     case 'outcome-recorded':
       return `noterade beslutet ”${event.text}”, ${dateLabel(event.on)}`;
     case 'undone':
-      return `ångrade: ${event.undid.map((one) => eventWords(one, entity, nameOf)).join(', ')}`;
+      return `ångrade: ${event.undid.map((one) => eventWords(one, entity, nameOf, milestone)).join(', ')}`;
     case 'rhythm-agreed':
       return `ändrade hur ofta området stäms av från ${rhythm(event.from)} till ${rhythm(event.to)}`;
     case 'draft-revised':

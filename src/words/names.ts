@@ -1,4 +1,5 @@
 import type { ActivityStatus } from '#domain/activity.ts';
+import type { HistoryKind } from '#domain/history-kind.ts';
 import type { Indicator, MissingCode } from '#domain/indicator.ts';
 import type { NoteKind } from '#domain/note.ts';
 import type { PartnerRole, Role } from '#domain/people.ts';
@@ -33,6 +34,19 @@ export const noteKindNames: Record<NoteKind, string> = {
   risk: 'Risk',
   decision: 'Beslut',
   'next-step': 'Nästa steg',
+};
+
+export const historyKindNames: Record<HistoryKind, string> = {
+  status: 'Status',
+  time: 'Tid och återkommande åtagande',
+  people: 'Ansvarig och samordnare',
+  'check-in': 'Avstämning utan förändring',
+  done: 'Tillfällen och hållpunkter',
+  decision: 'Beslutspunkter',
+  assessment: 'Lägesbedömning och avstämningsrytm',
+  note: 'Anteckningar',
+  undone: 'Ångrat',
+  plan: 'Inlagt i planen',
 };
 
 export const roleNames: Record<Role, string> = {

@@ -1,58 +1,25 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import type { HistoryEntry } from '#contract/views.ts';
-import { dateLabel } from '#domain/time/label.ts';
-import { useAsOf } from '#lib/as-of.ts';
-import { historyQuery } from '#lib/queries.ts';
-import { Button } from '#ui/button.tsx';
-import { ExampleMark } from '#ui/example-mark.tsx';
-import { eventReason, eventWords } from '#words/history.ts';
-import { sourceLabel } from '#words/provenance.ts';
+import { useState } from 'react';
+import { wholeHistory } from '#lib/queries.ts';
+import { HistoryFilterFields, isFiltering, type Subject } from '#parts/history/history-filter.tsx';
+import { HistoryList } from '#parts/history/history-list.tsx';
 import page from './area.module.css';
 import type { AreaView } from './area-view.ts';
-import styles from './note.module.css';
 
 /** Historik: who changed what, from what to what. */
 export function HistorySection({ view }: { view: AreaView }) {
-  const query = useInfiniteQuery(historyQuery(view.area.area.id, useAsOf()));
-  const entries = query.data?.pages.flatMap((page) => page.entries) ?? [];
+  const [filter, setFilter] = useState(wholeHistory);
+  const { id, title } = view.area.area;
+  const subjects: readonly Subject[] = [{ id, title: `Området ${title}` }, ...view.area.activities, ...view.area.gates];
   return (
     <section aria-labelledby="history" className={page.section}>
       <h2 id="history">Historik</h2>
-      {query.error !== null && query.data === undefined && (
-        <p>
-          Historiken kunde inte hämtas. <Button onClick={() => query.refetch()}>Försök igen</Button>
-        </p>
-      )}
-      <ol className={styles.history}>
-        {entries.map((entry) => (
-          <li key={entry.seq}>
-            <HistoryLine entry={entry} view={view} />
-          </li>
-        ))}
-      </ol>
-      {query.hasNextPage && (
-        <Button disabled={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
-          Visa äldre
-        </Button>
-      )}
+      <HistoryFilterFields filter={filter} people={view.people} subjects={subjects} onChange={setFilter} />
+      <HistoryList
+        areaId={id}
+        filter={filter}
+        names={view}
+        nothing={isFiltering(filter) ? 'Inget i historiken stämmer med det du har valt.' : 'Inget har hänt än.'}
+      />
     </section>
-  );
-}
-
-function HistoryLine({ entry, view }: { entry: HistoryEntry; view: AreaView }) {
-  const { on, by, provenance, entity, event } = entry;
-  const who = view.nameOf(by) ?? 'Inläsningen';
-  const reason = eventReason(event);
-  return (
-    <>
-      <span className={styles.when}>{dateLabel(on)}</span>
-      <span>
-        {who} {eventWords(event, entity.type, (id) => view.nameOf(id) ?? 'någon')}
-        {entity.type !== 'area' && <>: {entity.title}</>}
-        {reason !== null && <span className={page.soft}>Skäl: {reason}</span>}
-        {provenance.kind === 'example' && <ExampleMark />}
-        {provenance.kind === 'source' && <span className={page.soft}>Källa: {sourceLabel(provenance.source)}</span>}
-      </span>
-    </>
   );
 }
