@@ -8,7 +8,7 @@ import { Button } from '#ui/button.tsx';
 import { ExampleMark } from '#ui/example-mark.tsx';
 import { useReturnFocus } from '#ui/return-focus.ts';
 import { Status } from '#ui/status.tsx';
-import { movedWords, noTime, secondHandWords, shownStatus, timePhrase, timeReading } from '#words/activity.ts';
+import { movedWords, noTime, secondHandWords, shownStatus, timeReading } from '#words/activity.ts';
 import { shortDate } from '#words/dates.ts';
 import { partnerRoleNames, statusNames } from '#words/names.ts';
 import { capitalised, listed } from '#words/numbers.ts';
@@ -17,6 +17,7 @@ import { recurrenceLine } from '#words/progress.ts';
 import styles from './activity-table.module.css';
 import page from './area.module.css';
 import type { AreaView } from './area-view.ts';
+import { MilestoneLine } from './milestone-line.tsx';
 
 const ActivityEditor = lazy(async () => ({
   default: (await import('#parts/activity/activity-editor.tsx')).ActivityEditor,
@@ -95,11 +96,8 @@ function ActivityCell({ activity, view }: Props) {
           ))}
         </ul>
       )}
-      {activity.milestones.map(({ id, title, reached, time, provenance }) => (
-        <span key={id} className={styles.description}>
-          ◇ {title}: {reached === null ? timePhrase(time) : `nådd ${timePhrase(reached)}`}{' '}
-          {provenance.kind === 'example' && <ExampleMark />}
-        </span>
+      {activity.milestones.map((milestone) => (
+        <MilestoneLine key={milestone.id} activity={activity} milestone={milestone} view={view} />
       ))}
       {waitsForTitles.length > 0 && <span className={styles.description}>Väntar på: {listed(waitsForTitles)}</span>}
     </>

@@ -1,5 +1,4 @@
-import { noTime, timePhrase } from '#words/activity.ts';
-import { rhythmWords } from '#words/attention.ts';
+import { noTime } from '#words/activity.ts';
 import {
   breadthNames,
   healthPerspectiveNames,
@@ -11,6 +10,7 @@ import { capitalised } from '#words/numbers.ts';
 import { sourceLabel } from '#words/provenance.ts';
 import styles from './area.module.css';
 import type { AreaView } from './area-view.ts';
+import { GateFact } from './gate-fact.tsx';
 
 /** Who steers, what is decided elsewhere, what support may end, the goals, and the frameworks it is tagged against. */
 export function AreaAbout({ view }: { view: AreaView }) {
@@ -23,8 +23,7 @@ export function AreaAbout({ view }: { view: AreaView }) {
         {area.steering && <Fact name="Styrning">{area.steering.text}</Fact>}
         {gates.map((gate) => (
           <Fact key={gate.id} name="Beslutspunkt">
-            ◆ {gate.title} i {view.partnerName(gate.forumId)}, {timePhrase(gate.time.current)}. {gate.condition}{' '}
-            {gate.outcome === null ? 'Inte beslutat.' : `Beslutat: ${gate.outcome.text}`}
+            <GateFact gate={gate} view={view} />
           </Fact>
         ))}
         {area.supports.map((support) => (
@@ -39,7 +38,6 @@ export function AreaAbout({ view }: { view: AreaView }) {
             <span className={styles.soft}>Källa: {sourceLabel(goal.source)}</span>
           </Fact>
         ))}
-        {area.rhythm && <Fact name="Avstämningsrytm">{rhythmWords(area.rhythm)} (vårt förslag)</Fact>}
         <Fact name="Folkhälsopolitikens målområden">{names(tags.nationalTargets, nationalTargetNames)}</Fact>
         <Fact name="RUS Klimat att växa i">{names(tags.regionalStrategies, regionalStrategyNames)}</Fact>
         <Fact name="Perspektiv i Hälsofrämjande hälso- och sjukvård (HFS)">

@@ -9,6 +9,7 @@ import { helpLines } from '#words/help-lines.ts';
 import { progressLine } from '#words/progress.ts';
 import styles from './area.module.css';
 import { AreaAssessment } from './area-assessment.tsx';
+import { AreaRhythm } from './area-rhythm.tsx';
 import type { AreaView } from './area-view.ts';
 
 /** Where the area stands: counted, explained and, beside it, judged. */
@@ -36,6 +37,7 @@ export function AreaHeader({ view }: { view: AreaView }) {
             {coordinator === undefined ? 'Ingen samordnare är vald.' : `Samordnare: ${coordinator.name}.`}{' '}
             {isExample && <ExampleMark partly />}
           </p>
+          <AreaRhythm view={view} />
           <ul className={styles.attention}>
             {attention.map((one) => (
               <li key={attentionSentence(one, today)}>

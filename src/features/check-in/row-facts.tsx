@@ -5,7 +5,7 @@ import type { RoundRow } from '#domain/round.ts';
 import { areaAddress } from '#lib/addresses.ts';
 import { ExampleMark } from '#ui/example-mark.tsx';
 import { StatusGlyph } from '#ui/status-glyph.tsx';
-import { accordingWords, movedPart, plannedWords, shownStatus, timePhrase } from '#words/activity.ts';
+import { movedPart, plannedWords, secondHandWords, shownStatus, timePhrase } from '#words/activity.ts';
 import { type ShownStatus, statusNames } from '#words/names.ts';
 import { recurrenceLine } from '#words/progress.ts';
 import { checkInWords, isToday } from '#words/round.ts';
@@ -73,7 +73,7 @@ function factsOf(activity: Activity, { picture }: Of<'activity'>, view: CheckInV
   return [
     plannedWords(activity),
     progress && recurrenceLine(progress),
-    accordingWords(activity.status, view.today),
+    secondHandWords(activity, view.today),
     activity.status.basis === 'assumed' && 'antaget: källan säger inte om den har börjat',
     movedPart(activity.time),
     waitsWords(activity, waitsFor(activity, picture.activities), view.today),
