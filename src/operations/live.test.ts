@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { type LiveMessage, live } from '#contract/live.ts';
 import { headers, liveRoute } from '#contract/routes.ts';
 import { memoryJournal, seededJournal } from '#mocks/journal.ts';
+import { messagesOf, next } from '#tests/live-messages.ts';
 import { activity, added, batch, checkedIn, first, happening, second } from '#tests/parity/journal-sample.ts';
 import { followLive } from './live.ts';
 import { beatInterval, liveStreams, streamsOf } from './live-streams.ts';
@@ -13,23 +13,6 @@ const at = '2026-11-21T12:00:00.000Z';
 const filled = () => seededJournal([added(first), added(second)], at);
 const staying = new AbortController().signal;
 
-/** The messages of a stream, as they come. */
-async function* messagesOf(body: ReadableStream<Uint8Array> | null): AsyncGenerator<LiveMessage> {
-  const decoder = new TextDecoder();
-  for await (const chunk of body ?? []) {
-    const event = new Map(
-      decoder
-        .decode(chunk)
-        .trim()
-        .split('\n')
-        .map((line): [string, string] => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]),
-    );
-    const message = live.message.parse(JSON.parse(event.get('data') ?? ''));
-    expect(event.get('id')).toBe(String(message.position));
-    yield message;
-  }
-}
-
 async function follow(journal: Journal, { query = '', lastEventId = '', gone = staying } = {}) {
   const report = vi.fn();
   const request = new Request(`http://localhost${liveRoute.path}${query}`, {
@@ -40,11 +23,6 @@ async function follow(journal: Journal, { query = '', lastEventId = '', gone = s
   expect(report).not.toHaveBeenCalled();
   onTestFinished(() => streamsOf(journal).close());
   return { response, messages: messagesOf(response.body) };
-}
-
-async function next(messages: AsyncGenerator<LiveMessage>): Promise<LiveMessage | 'ended'> {
-  const { done, value } = await messages.next();
-  return done === true ? 'ended' : value;
 }
 
 describe('a stream', () => {

@@ -6,6 +6,7 @@ import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { followAt, next } from '#tests/live-messages.ts';
 import { area, smallPlan } from '#tests/parity/journal-small-plan.ts';
 import { temporaryFile } from '#tests/parity/temporary-file.ts';
 import { openSqliteJournal } from './journal/sqlite.ts';
@@ -171,6 +172,18 @@ describe('a server that runs', () => {
     expect(answer.statusCode).toBe(200);
     answer.resume();
     expect((await end).code).toBe(0);
+  });
+
+  it('ends the streams that are open as soon as it is asked to stop', async () => {
+    const { child, url } = await running();
+    const { messages } = await followAt(new URL(url).origin);
+    await next(messages);
+    const [end, asked] = [ended(child), performance.now()];
+    child.kill('SIGTERM');
+    expect(await next(messages)).toBe('ended');
+    expect((await end).code).toBe(0);
+    // Well before it would lose its patience.
+    expect(performance.now() - asked).toBeLessThan(4_000);
   });
 
   it('answers a body that is far too large, and goes on', async () => {

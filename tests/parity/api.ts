@@ -5,6 +5,7 @@ import { changes } from './api/changes.ts';
 import { checkIns } from './api/check-ins.ts';
 import { headers } from './api/headers.ts';
 import { history } from './api/history.ts';
+import { live } from './api/live.ts';
 import { occurrences } from './api/occurrences.ts';
 import { paging } from './api/paging.ts';
 import { personalNumbers } from './api/personal-numbers.ts';
@@ -28,4 +29,5 @@ export const apiCases: readonly Case[] = [
   ...refusals,
   ...bodies,
   ...headers,
+  ...live,
 ];
