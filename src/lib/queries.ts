@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, type Query, queryOptions } from '@tanstack/react-query';
 import type { AreaDetail, HistoryPage, NotePage, Overview } from '#contract/views.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
 import type { HistoryKind } from '#domain/history-kind.ts';
@@ -12,6 +12,16 @@ const key = (...rest: readonly unknown[]) => ['plan', ...rest] as const;
 
 export const planKey = key();
 
+/**
+ * What is fetched of the plan as it is now is kept for when there is no network. Earlier days are not, for nothing says
+ * how many of them somebody will look at.
+ */
+const keptIf = (isKept: boolean) => ({ isKept });
+
+export function isKept({ meta }: Query): boolean {
+  return meta?.isKept === true;
+}
+
 const firstNotes: NotePage['next'] = null;
 const firstEntries: HistoryPage['next'] = null;
 
@@ -19,6 +29,7 @@ const firstEntries: HistoryPage['next'] = null;
 export function areasQuery(asOf: CalendarDate | null, ahead: Ahead | null = null) {
   return queryOptions({
     queryKey: key('areas', asOf),
+    meta: keptIf(asOf === null),
     queryFn: ({ signal }) => ask('listAreas', { params: {}, query: asOfOf(asOf), body: null }, { signal }),
     ...(ahead === null ? {} : { select: ahead.overview }),
     // Another day is on its way: the picture that is there stays until it has come.
@@ -33,6 +44,7 @@ export function areaQuery(
 ) {
   return queryOptions({
     queryKey: key('area', areaId, asOf),
+    meta: keptIf(asOf === null),
     queryFn: ({ signal }) => ask('readArea', { params: { areaId }, query: asOfOf(asOf), body: null }, { signal }),
     ...(ahead === null ? {} : { select: ahead.detail }),
     // The same for an area, but never with another area's picture. The overview has all of it but its measures.
@@ -49,6 +61,7 @@ function detailIn({ areas, ...setting }: Overview, areaId: AreaId): AreaDetail |
 export function notesQuery(areaId: AreaId, asOf: CalendarDate | null, kind: NoteKind | null) {
   return infiniteQueryOptions({
     queryKey: key('area', areaId, asOf, 'notes', kind),
+    meta: keptIf(asOf === null),
     queryFn: ({ signal, pageParam }) => {
       const query = {
         ...asOfOf(asOf),
@@ -66,6 +79,7 @@ export function notesQuery(areaId: AreaId, asOf: CalendarDate | null, kind: Note
 export function latestNotesQuery(asOf: CalendarDate | null) {
   return queryOptions({
     queryKey: key('latest-notes', asOf),
+    meta: keptIf(asOf === null),
     queryFn: ({ signal }) => ask('listLatestNotes', { params: {}, query: asOfOf(asOf), body: null }, { signal }),
     placeholderData: keepPreviousData,
   });
@@ -80,6 +94,7 @@ export function historyQuery(areaId: AreaId, asOf: CalendarDate | null, filter: 
   const { entityId, by, kind } = filter;
   return infiniteQueryOptions({
     queryKey: key('area', areaId, asOf, 'history', filter),
+    meta: keptIf(asOf === null),
     queryFn: ({ signal, pageParam }) => {
       const query = {
         ...asOfOf(asOf),

@@ -1,6 +1,9 @@
 import { QueryClient } from '@tanstack/react-query';
 import { NoAnswerError } from './api-client.ts';
 
+/** Milliseconds. */
+const askAgain = 5_000;
+
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
@@ -10,6 +13,9 @@ export function createQueryClient(): QueryClient {
         retry: (failures, error) => error instanceof NoAnswerError && failures < 2,
         // Without a network the request fails at once and says so, instead of waiting without a word.
         networkMode: 'always',
+        // What is shown as old is asked for until it comes, for the network that is back does not always say so.
+        refetchInterval: ({ state }) =>
+          state.data !== undefined && state.error instanceof NoAnswerError ? askAgain : false,
       },
       mutations: { networkMode: 'always', retry: false },
     },

@@ -13,6 +13,7 @@ const dist = mkdtempSync(join(tmpdir(), 'lagesbild-dist-'));
 mkdirSync(join(dist, 'assets'));
 writeFileSync(join(dist, 'index.html'), '<!doctype html><title>Lägesbild</title>');
 writeFileSync(join(dist, 'icon.svg'), '<svg/>');
+writeFileSync(join(dist, 'service-worker.js'), 'self;');
 writeFileSync(join(dist, 'assets/main-1a2b.js'), 'uncompressed');
 writeFileSync(join(dist, 'assets/main-1a2b.js.gz'), gzipSync('compressed'));
 afterAll(() => rmSync(dist, { recursive: true }));
@@ -186,6 +187,7 @@ describe('every answer', () => {
       const { headers } = await ask(path);
       const policy = headers.get('Content-Security-Policy');
       expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
+      expect(policy).toContain("worker-src 'self';");
       expect(policy).not.toContain('unsafe');
       expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
       expect(headers.get('Referrer-Policy')).toBe('no-referrer');
@@ -215,11 +217,13 @@ describe('the built application', () => {
     ['/', 200, 'no-cache'],
     ['/index.html', 200, 'no-cache'],
     ['/icon.svg', 200, 'no-cache'],
+    ['/service-worker.js', 200, 'no-cache'],
     ['/omraden/area-one', 200, 'no-cache'],
     ['/assets/main-1a2b.js', 200, year],
     ['/assets/gone-3c4d.js', 404, null],
     ['/assets/gone', 404, null],
     ['/gone.png', 404, null],
+    ['/gone-worker.js', 404, null],
     ['/../package.json', 404, null],
     ['/..%2f..%2fpackage.json', 404, null],
   ])('answers %s with %i, to be kept: %s', async (path, status, control) => {

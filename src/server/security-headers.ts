@@ -14,6 +14,7 @@ export const securityHeaders = () =>
       fontSrc: own,
       connectSrc: own,
       manifestSrc: own,
+      workerSrc: own,
       baseUri: none,
       formAction: none,
       frameAncestors: none,

@@ -1,4 +1,5 @@
 import { Button } from './button.tsx';
+import { fetchedAtText } from './fetched-at.ts';
 import { Notice } from './notice.tsx';
 
 type Failure = { title: string; detail: string };
@@ -32,9 +33,8 @@ export function StaleNotice({
   fetchedAt: Date;
   retry: () => unknown;
 }) {
-  const time = fetchedAt.toLocaleTimeString('sv-SE', { hour: '2-digit', minute: '2-digit' }).replace(':', '.');
   return (
-    <Notice tone="problem" title={`Hämtat ${time}`}>
+    <Notice tone="problem" title={`Hämtat ${fetchedAtText(fetchedAt, new Date())}`}>
       <p>{failure.detail} Det du ser kan ha ändrats sedan dess.</p>
       <Button onClick={() => retry()}>Försök igen</Button>
     </Notice>
