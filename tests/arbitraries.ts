@@ -14,10 +14,11 @@ import type { Event } from '#domain/events.ts';
 import type { DocumentId } from '#domain/ids.ts';
 import { longestNote, longestShortText, noteKinds } from '#domain/note.ts';
 import { entered } from '#domain/provenance.ts';
+import { mask } from '#domain/redaction.ts';
 import { type Edtf, edtf, isEdtf } from '#domain/time/edtf.ts';
 import { monthParts, type Part, yearParts } from '#domain/time/seasons.ts';
 import { written } from '#domain/time/written.ts';
-import { aGate, aNote, anActivity, anArea, anEvent, aPerson, aPlan } from './builders.ts';
+import { aGate, aNote, anActivity, anArea, anEvent, aPerson, aPlan, testNumber, today } from './builders.ts';
 
 /** Arbitrary values of the domain, for properties that must hold for all of them. */
 
@@ -82,21 +83,35 @@ export const anyTime: fc.Arbitrary<Edtf> = fc
 
 const anyWritten = anyTime.map((time) => written(time));
 const text = fc.oneof(
-  fc.constantFrom('', '   ', 'Ett skäl', 'x'.repeat(longestShortText + 1), 'x'.repeat(longestNote + 1)),
+  fc.constantFrom(
+    '',
+    '   ',
+    'Ett skäl',
+    `Det gäller ${testNumber}.`,
+    'x'.repeat(longestShortText + 1),
+    'x'.repeat(longestNote + 1),
+  ),
   fc.string({ maxLength: 40 }),
 );
+/** Masks what the builders' notes say, or some of it. */
+const maskedText = fc.constantFrom(mask, `${mask}dig`, `Ett ${mask}`);
 const personId = fc.constantFrom('person-coordinator', 'person-manager', 'person-nobody');
 const noteId = fc.constantFrom('note-draft', 'note-finished', 'note-missing');
 const areaId = fc.constantFrom('area-1', 'area-missing');
+const gateId = fc.constantFrom('gate-1', 'gate-missing');
+const milestoneId = fc.constantFrom('milestone-1', 'milestone-missing');
 const activityId = fc.constantFrom('activity-1', 'activity-2', 'activity-missing');
 const kind = fc.constantFrom(...noteKinds);
 const status = fc.constantFrom(...activityStatuses);
 const assessment = fc.constantFrom('on-track', 'at-risk', 'off-track', 'not-assessed');
 const mode = fc.constantFrom('example', 'real');
 const occurrenceId = fc.constantFrom('occurrence-1', 'occurrence-missing');
+const period = fc.constantFrom('year', 'half-year', 'tertial', 'quarter', 'month');
+/** Around the builders' today, which is one of them. */
+const dayNear = fc.integer({ min: -400, max: 2 }).map((days) => addDays(today, days));
 const recurrence = fc.record({
   times: fc.integer({ min: 1, max: 99 }),
-  per: fc.constantFrom('year', 'half-year', 'tertial', 'quarter', 'month'),
+  per: period,
   one: text,
   many: text,
   phrase: text,
@@ -112,6 +127,7 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
       activityId,
       status,
       accordingTo: maybe(text),
+      heardOn: maybe(dayNear),
       time: maybe(anyWritten),
       recurrence: maybe(recurrence),
       leadId: maybe(personId),
@@ -127,6 +143,12 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
     title: text,
     time: anyWritten,
   }),
+  fc.record({ type: fc.constant('check-in'), activityId }),
+  fc.record({ type: fc.constant('reach-milestone'), activityId, milestoneId, reached: anyWritten }),
+  fc.record({ type: fc.constant('record-outcome'), gateId, text, on: dayNear }),
+  fc.record({ type: fc.constant('undo'), targetId: fc.oneof(activityId, gateId) }),
+  fc.record({ type: fc.constant('agree-rhythm'), areaId, rhythm: maybe(period) }),
+  fc.record({ type: fc.constant('redact-note'), noteId, text: fc.oneof(text, maskedText), reason: text }),
   fc.record({ type: fc.constant('withdraw-occurrence'), activityId, occurrenceId, reason: text }),
   fc.record({ type: fc.constant('assess-area'), areaId, value: assessment, reason: text }),
   fc.record({
@@ -157,6 +179,7 @@ export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
     from: status,
     to: status,
     accordingTo: maybe(text),
+    heardOn: fc.option(anyDay, { nil: undefined }),
     reason: maybe(text),
   }),
   fc.record({
@@ -177,9 +200,17 @@ export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   fc.record({ type: fc.constant('occurrence-recorded'), occurrence }),
   fc.record({ type: fc.constant('occurrence-withdrawn'), occurrence, reason: text }),
   fc.record({ type: fc.constant('milestone-reached'), milestoneId: text, reached: anyWritten }),
+  fc.record({ type: fc.constant('outcome-recorded'), text, on: anyDay }),
+  fc.record({ type: fc.constant('rhythm-agreed'), from: maybe(period), to: maybe(period) }),
+  fc.record({
+    type: fc.constant('undone'),
+    undid: fc.constant([{ type: 'checked-in' } as const, { type: 'lead-changed', from: null, to: null } as const]),
+    restored: fc.constantFrom(anActivity({ title: 'Som den var' }), aGate({ title: 'Som det var' })),
+  }),
   fc.record({ type: fc.constant('draft-revised'), kind, text }),
   fc.record({ type: fc.constant('note-finished') }),
   fc.record({ type: fc.constant('note-corrected'), earlierText: text, text, reason: text }),
+  fc.record({ type: fc.constant('note-redacted'), text, reason: text }),
 );
 
 const documentId: fc.Arbitrary<DocumentId> = fc.constantFrom(

@@ -1,4 +1,4 @@
-import type { Activity, Gate } from '#domain/activity.ts';
+import type { Activity, Gate, Milestone } from '#domain/activity.ts';
 import type { AreaPicture } from '#domain/area-picture.ts';
 import { calendarDate } from '#domain/calendar.ts';
 import type { Document, Picture, Versioned } from '#domain/document.ts';
@@ -12,6 +12,9 @@ import { planned, written } from '#domain/time/written.ts';
 /** The least that is valid of each kind. A test names what it is about and leaves the rest. */
 
 export const today = calendarDate('2023-06-15');
+
+/** Skatteverket's own example of a personal identity number, which nobody has. */
+export const testNumber = '19121212-1212';
 
 export function aPlan(fields: Partial<Plan> = {}): Plan {
   return {
@@ -93,6 +96,10 @@ function aStatus(status: Activity['status']['value'] | Activity['status']): Acti
     basis: 'stated',
     provenance: example,
   };
+}
+
+export function aMilestone(fields: Partial<Milestone> = {}): Milestone {
+  return { id: 'milestone-1', title: 'En hållpunkt', time: null, reached: null, provenance: example, ...fields };
 }
 
 export function aGate({ time, ...fields }: Partial<Omit<Gate, 'time'>> & { time?: string } = {}): Gate {

@@ -55,7 +55,7 @@ export type StatusReport = {
 type Part = { title: string; status: ActivityStatus | null };
 
 /** A point inside an activity that can be reached. */
-type Milestone = {
+export type Milestone = {
   id: string;
   title: string;
   time: WrittenTime | null;

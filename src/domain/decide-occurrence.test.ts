@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { anActivity, anArea, aPerson, aPicture, aPlan, today } from '#tests/builders.ts';
+import { anActivity, anArea, aPerson, aPicture, aPlan } from '#tests/builders.ts';
+import { outcomeIn, type Some } from '#tests/deciding.ts';
 import type { Command } from './commands.ts';
-import { decide } from './decide.ts';
 import type { Refusal } from './decision.ts';
-import type { Event } from './events.ts';
 import { longestShortText } from './note.ts';
 import { entered } from './provenance.ts';
 import { planned, written } from './time/written.ts';
-
-const coordinator = { actor: aPerson('coordinator'), today };
 
 const conferences = { times: 2, per: 'year', one: 'konferens', many: 'konferenser', phrase: 'två om året' } as const;
 const held = { id: 'occurrence-1', title: 'Vårens', time: written('2023-05'), provenance: entered } as const;
@@ -20,18 +17,14 @@ const picture = aPicture(
   aPerson('coordinator'),
 );
 
-/** The events that follow, or the refusal. */
-function outcome(command: Command, from = picture): Event[] | Refusal {
-  const decision = decide(from, command, coordinator);
-  return 'refusal' in decision ? decision.refusal : decision.happenings.map(({ event }) => event);
-}
+const outcome = (command: Command) => outcomeIn(picture, command);
 
-const change = (fields: Partial<Extract<Command, { type: 'change-activity' }>>): Command => ({
+const change = (fields: Some<'change-activity'>): Command => ({
   type: 'change-activity',
   activityId: 'activity-1',
   ...fields,
 });
-const record = (fields: Partial<Extract<Command, { type: 'record-occurrence' }>>): Command => ({
+const record = (fields: Some<'record-occurrence'>): Command => ({
   type: 'record-occurrence',
   activityId: 'activity-3',
   occurrenceId: 'occurrence-new',
@@ -39,7 +32,7 @@ const record = (fields: Partial<Extract<Command, { type: 'record-occurrence' }>>
   time: written('2023-06'),
   ...fields,
 });
-const withdraw = (fields: Partial<Extract<Command, { type: 'withdraw-occurrence' }>>): Command => ({
+const withdraw = (fields: Some<'withdraw-occurrence'>): Command => ({
   type: 'withdraw-occurrence',
   activityId: 'activity-3',
   occurrenceId: 'occurrence-1',
@@ -95,6 +88,7 @@ describe('a promise that counts', () => {
   });
 
   it.each<[Refusal, string, Command]>([
+    ['already-there', 'ticking off under the name of another', record({ occurrenceId: 'occurrence-1' })],
     ['not-found', 'ticking off where nothing is', record({ activityId: 'activity-missing' })],
     ['not-recurring', 'ticking off what does not recur', record({ activityId: 'activity-1' })],
     ['not-found', 'taking back where nothing is', withdraw({ activityId: 'activity-missing' })],

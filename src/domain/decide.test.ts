@@ -1,65 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyCommand } from '#tests/arbitraries.ts';
-import { aNote, anActivity, anArea, aPerson, aPicture, aPlan, today } from '#tests/builders.ts';
+import { aGate, aMilestone, aNote, anActivity, anArea, aPerson, aPicture, aPlan, today } from '#tests/builders.ts';
+import { coordinator, manager, outcomeIn, type Some, steering } from '#tests/deciding.ts';
 import type { Command } from './commands.ts';
 import { decide, mayGive } from './decide.ts';
 import type { Refusal } from './decision.ts';
 import type { Picture } from './document.ts';
-import type { Event } from './events.ts';
 import { foldInto } from './fold.ts';
-import { longestNote, longestShortText } from './note.ts';
+import { longestShortText } from './note.ts';
 import { planned, written } from './time/written.ts';
-
-const manager = { actor: aPerson('manager'), today };
-const coordinator = { actor: aPerson('coordinator'), today };
-const steering = { actor: aPerson('steering'), today };
 
 const assumed = { ...anActivity().status, basis: 'assumed' as const };
 const picture = aPicture(
   aPlan(),
   anArea(),
-  anActivity({ time: planned(written('2023-08', 'klart augusti 2023')) }),
+  anActivity({ time: planned(written('2023-08', 'klart augusti 2023')), milestones: [aMilestone()] }),
   anActivity({ id: 'activity-2', areaId: 'area-2', status: assumed }),
+  aGate(),
   aNote({ id: 'note-draft', state: 'draft', text: 'Ett utkast' }),
   aNote({ id: 'note-finished', text: 'Färdig' }),
   aPerson('coordinator'),
   aPerson('manager'),
 );
 
-/** The events that follow, or the refusal. */
-function outcome(command: Command, context = coordinator, from = picture): Event[] | Refusal {
-  const decision = decide(from, command, context);
-  return 'refusal' in decision ? decision.refusal : decision.happenings.map(({ event }) => event);
-}
+const outcome = (command: Command, context = coordinator, from = picture) => outcomeIn(from, command, context);
 
-const change = (fields: Partial<Extract<Command, { type: 'change-activity' }>>): Command => ({
+const change = (fields: Some<'change-activity'>): Command => ({
   type: 'change-activity',
   activityId: 'activity-1',
-  ...fields,
-});
-const note = (fields: Partial<Extract<Command, { type: 'add-note' }>>): Command => ({
-  type: 'add-note',
-  noteId: 'note-new',
-  areaId: 'area-1',
-  activityId: null,
-  kind: 'risk',
-  text: 'Ny text',
-  state: 'draft',
-  ...fields,
-});
-const revise = (fields: Partial<Extract<Command, { type: 'revise-draft' }>>): Command => ({
-  type: 'revise-draft',
-  noteId: 'note-draft',
-  kind: 'report',
-  text: 'Ny text',
-  ...fields,
-});
-const correct = (fields: Partial<Extract<Command, { type: 'correct-note' }>>): Command => ({
-  type: 'correct-note',
-  noteId: 'note-finished',
-  text: 'Rättad',
-  reason: 'Fel år',
   ...fields,
 });
 const assess: Command = { type: 'assess-area', areaId: 'area-1', value: 'at-risk', reason: ' Bemanningen ' };
@@ -150,68 +119,6 @@ describe('assessing an area', () => {
   });
 });
 
-describe('a note', () => {
-  it('is added with its author and day, without space around it', () => {
-    expect(outcome(note({ text: '  Ny text\n', activityId: 'activity-1', state: 'finished' }))).toMatchObject([
-      {
-        type: 'added',
-        document: {
-          id: 'note-new',
-          activityId: 'activity-1',
-          text: 'Ny text',
-          on: today,
-          by: 'person-coordinator',
-          state: 'finished',
-          corrections: [],
-        },
-      },
-    ]);
-  });
-
-  it('is revised as long as it is a draft', () => {
-    expect(outcome(revise({ text: ' Ny text ' }))).toEqual([
-      { type: 'draft-revised', kind: 'report', text: 'Ny text' },
-    ]);
-    expect(outcome(revise({ kind: 'risk', text: 'Ett utkast' }))).toEqual([
-      { type: 'draft-revised', kind: 'risk', text: 'Ett utkast' },
-    ]);
-  });
-
-  it('is finished once', () => {
-    expect(outcome({ type: 'finish-note', noteId: 'note-draft' })).toEqual([{ type: 'note-finished' }]);
-    expect(outcome({ type: 'finish-note', noteId: 'note-finished' })).toBe('note-finished');
-  });
-
-  it('is corrected with what it said before kept', () => {
-    expect(outcome(correct({}))).toEqual([
-      { type: 'note-corrected', earlierText: 'Färdig', text: 'Rättad', reason: 'Fel år' },
-    ]);
-  });
-
-  it.each<[Refusal, string, Command]>([
-    ['not-found', 'an area that is not there', note({ areaId: 'area-missing' })],
-    ['not-found', 'an activity that is not there', note({ activityId: 'activity-missing' })],
-    ['not-found', "another area's activity", note({ activityId: 'activity-2' })],
-    ['text-required', 'an empty note', note({ text: ' ' })],
-    ['text-too-long', 'a note too long', note({ text: 'x'.repeat(longestNote + 1) })],
-    ['not-found', 'revising what is not there', revise({ noteId: 'note-missing' })],
-    ['note-finished', 'revising a finished note', revise({ noteId: 'note-finished' })],
-    ['text-required', 'revising it into nothing', revise({ text: '' })],
-    ['text-too-long', 'revising it beyond measure', revise({ text: 'x'.repeat(longestNote + 1) })],
-    ['nothing-changed', 'revising nothing', revise({ text: ' Ett utkast ' })],
-    ['not-found', 'finishing what is not there', { type: 'finish-note', noteId: 'note-missing' }],
-    ['not-found', 'correcting what is not there', correct({ noteId: 'note-missing' })],
-    ['note-not-finished', 'correcting a draft', correct({ noteId: 'note-draft' })],
-    ['text-required', 'correcting it into nothing', correct({ text: '' })],
-    ['text-too-long', 'correcting it beyond measure', correct({ text: 'x'.repeat(longestNote + 1) })],
-    ['reason-required', 'correcting without a reason', correct({ reason: '' })],
-    ['text-too-long', 'correcting with a reason too long', correct({ reason: 'x'.repeat(longestShortText + 1) })],
-    ['nothing-changed', 'correcting nothing', correct({ text: 'Färdig' })],
-  ])('is refused as %s: %s', (refusal, _what, command) => {
-    expect(outcome(command)).toBe(refusal);
-  });
-});
-
 describe('the calendar', () => {
   const toReal: Command = { type: 'switch-calendar', planId: 'plan-1', mode: 'real' };
 
@@ -245,10 +152,15 @@ describe('who may', () => {
 });
 
 describe('any command', () => {
-  const repeatable: readonly Command['type'][] = ['assess-area', 'add-note', 'record-occurrence'];
+  const repeatable: readonly Command['type'][] = ['assess-area', 'check-in'];
   const secondTime: Partial<Record<Command['type'], Refusal>> = {
+    'add-note': 'already-there',
     'finish-note': 'note-finished',
+    'redact-note': 'not-only-masked',
+    'record-occurrence': 'already-there',
     'withdraw-occurrence': 'not-found',
+    'reach-milestone': 'already-reached',
+    'record-outcome': 'already-reached',
   };
   const anybody = fc.constantFrom(manager, coordinator, steering);
 
@@ -269,7 +181,7 @@ describe('any command', () => {
     expect(picture).toEqual(before);
   });
 
-  it('changes nothing the second time: only a fresh judgement may be alike, and what is counted', () => {
+  it('changes nothing the second time: only a fresh judgement may be alike, and a confirmation', () => {
     fc.assert(
       fc.property(anyCommand, (command) => {
         const decision = decide(picture, command, manager);

@@ -1,9 +1,10 @@
 import { expect } from 'vitest';
 import type { EndpointName } from '#contract/routes.ts';
 import { mask } from '#domain/redaction.ts';
+import { testNumber } from '#tests/builders.ts';
 import type { Asked } from './api.ts';
 import type { Case } from './case.ts';
-import { area, gate, manager, recurring, testNumber, timed, today, withMilestone } from './sample.ts';
+import { area, gate, manager, recurring, timed, today, withMilestone } from './sample.ts';
 
 const number = `Det gäller ${testNumber}.`;
 const time = { edtf: '2023-05', phrase: 'i maj' };

@@ -2,19 +2,15 @@ import { all, type DocumentType, type VersionedOf } from '#domain/document.ts';
 import type { Happening } from '#domain/events.ts';
 import { fold } from '#domain/fold.ts';
 import type { Role } from '#domain/people.ts';
-import { example } from '#domain/provenance.ts';
 import { seedHappenings } from '#seed/journal.ts';
-import { anActivity, anEvent } from '#tests/builders.ts';
-
-/** Skatteverket's own example of a personal identity number, which nobody has. */
-export const testNumber = '19121212-1212';
+import { aMilestone, anActivity, anEvent } from '#tests/builders.ts';
 
 /** An activity with a point inside it that nobody has reached; the seed's only one is reached. */
 const awaited = anActivity({
   id: 'activity-awaited',
   areaId: 'area-jamlik-vard',
   leadId: null,
-  milestones: [{ id: 'milestone-1', title: 'Planen antagen', time: null, reached: null, provenance: example }],
+  milestones: [aMilestone()],
 });
 
 /** What every backend begins with. */

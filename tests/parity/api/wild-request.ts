@@ -7,6 +7,7 @@ import { historyKinds } from '#domain/history-kind.ts';
 import { noteKinds } from '#domain/note.ts';
 import { mask } from '#domain/redaction.ts';
 import { monthsInPeriod } from '#domain/time/recurrence.ts';
+import { testNumber } from '#tests/builders.ts';
 import {
   area,
   coordinator,
@@ -16,7 +17,6 @@ import {
   plan,
   recurring,
   steering,
-  testNumber,
   timed,
   today,
   untimed,
