@@ -27,7 +27,7 @@ export default defineConfig({
           include: [
             'src/**/*.test.ts',
             'mocks/**/*.test.ts',
-            'tests/{parity,rules}/**/*.test.ts',
+            'tests/{parity,rules,network}/**/*.test.ts',
             'tests/time-zone.test.ts',
           ],
           env: { TZ: 'Europe/Stockholm' },

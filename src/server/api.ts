@@ -33,8 +33,12 @@ export function api(ports: ApiPorts, version: string): Hono<Logged> {
       return handler(context.req.raw, context.req.param(), { ...ports, report });
     });
   }
-  const description = JSON.stringify(openApi());
-  app.get('/api/openapi.json', (context) => context.body(description, 200, { 'Content-Type': 'application/json' }));
+  // Made when somebody asks: a start need not wait for it.
+  let description: string | undefined;
+  app.get('/api/openapi.json', (context) => {
+    description ??= JSON.stringify(openApi());
+    return context.body(description, 200, { 'Content-Type': 'application/json' });
+  });
   app.get('/api/health', async (context) => {
     const [last] = await ports.journal.entries({ order: 'newest', limit: 1 });
     context.header('Cache-Control', 'no-store');

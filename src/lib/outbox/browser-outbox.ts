@@ -1,11 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { HistoryEntry } from '#contract/views.ts';
 import { showAhead } from '#lib/ahead.ts';
-import { ask, sendChange } from '#lib/api-client.ts';
+import { sendChange } from '#lib/api-client.ts';
 import { browserShelf } from '#lib/kept/shelf.ts';
 import { planKey } from '#lib/queries.ts';
 import { showAnswer } from '#lib/show-answer.ts';
 import { aheadOf } from './ahead-views.ts';
+import { entriesSince } from './entries-since.ts';
 import type { KeptChange } from './kept-change.ts';
 import { createOutbox } from './outbox.ts';
 
@@ -26,23 +26,6 @@ export const outbox = createOutbox({
   alone,
   tell: () => channel?.postMessage('changed'),
 });
-
-async function entriesSince({ areaId, meaning, version }: KeptChange): Promise<readonly HistoryEntry[]> {
-  if (areaId === null || version === null) return [];
-  const entries: HistoryEntry[] = [];
-  let before: number | null = null;
-  do {
-    const query = { entityId: meaning.target.id, since: version, limit: 100, ...(before === null ? {} : { before }) };
-    const page: { entries: readonly HistoryEntry[]; next: number | null } = await ask('listHistory', {
-      params: { areaId },
-      query,
-      body: null,
-    });
-    entries.unshift(...page.entries.toReversed());
-    before = page.next;
-  } while (before !== null);
-  return entries;
-}
 
 let turn: Promise<unknown> = Promise.resolve();
 

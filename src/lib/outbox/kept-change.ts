@@ -1,10 +1,13 @@
-import type { Meaning } from '#contract/commands.ts';
+import { type Asked, commands, type Meaning } from '#contract/commands.ts';
 import type { Problem } from '#contract/problem.ts';
+import type { ChangeName } from '#contract/routes.ts';
 import type { HistoryEntry } from '#contract/views.ts';
 import type { Instant } from '#domain/calendar.ts';
 import { type Aspect, collisions } from '#domain/collision.ts';
-import type { AreaId, PersonId } from '#domain/ids.ts';
-import { type ChangeRequest, ProblemError } from '#lib/api-client.ts';
+import type { Versioned } from '#domain/document.ts';
+import type { AreaId, DocumentId, PersonId } from '#domain/ids.ts';
+import { shortened, titleOf } from '#domain/title.ts';
+import { type ChangeRequest, changeRequest, ProblemError } from '#lib/api-client.ts';
 
 /** A change that somebody has made here and that the server has not answered yet, or has refused. */
 export type KeptChange = {
@@ -27,6 +30,33 @@ export type KeptChange = {
   /** Why the server will not have it. Null: it waits to be sent. */
   stopped: Problem | null;
 };
+
+/** A change as a form makes it: who, and the version that they saw; null when something new is made. */
+export type Made<N extends ChangeName> = Omit<Asked<N>, 'key'> & { by: PersonId; version: number | null };
+
+type Circumstances = { key: string; madeAt: Instant; find: (id: DocumentId) => Versioned | undefined };
+
+export function keptChange<N extends ChangeName>(
+  name: N,
+  { by, version, params, body }: Made<N>,
+  { key, madeAt, find }: Circumstances,
+): KeptChange {
+  const meaning = commands[name]({ params, body, key });
+  const request = changeRequest(name, params, body);
+  const place = placeOf(meaning, find(meaning.target.id));
+  return { key, request, meaning, by, madeAt, version, ...place, meanwhile: [], stopped: null };
+}
+
+function placeOf({ command }: Meaning, document: Versioned | undefined): Pick<KeptChange, 'areaId' | 'about'> {
+  if (command.type === 'add-note') return { areaId: command.areaId, about: shortened(command.text) };
+  if (document === undefined) return { areaId: null, about: '' };
+  return { areaId: areaOf(document), about: titleOf(document) };
+}
+
+function areaOf(document: Versioned): KeptChange['areaId'] {
+  if (document.type === 'area') return document.id;
+  return 'areaId' in document ? document.areaId : null;
+}
 
 /** The server has refused a change while its author waited for the answer; it is not kept. */
 export class RefusedChange extends ProblemError {

@@ -36,7 +36,7 @@ export function createOutbox({ shelf, send, since, alone, tell }: OutboxPorts) {
   const places = new Map<string, string>();
   const waiters = new Map<string, Waiter>();
   const listeners = new Set<() => void>();
-  const answered = new Set<(document: Versioned) => void>();
+  const answered = new Set<(document: Versioned, change: KeptChange) => void>();
 
   /** The shelf is the truth; what this tab knows of it is read anew whenever it may have changed. */
   async function read(): Promise<readonly KeptChange[]> {
@@ -58,9 +58,10 @@ export function createOutbox({ shelf, send, since, alone, tell }: OutboxPorts) {
         resolve('sent');
       } else if (change.stopped !== null) {
         waiters.delete(key);
-        await take(change);
-        changes = changes.filter((one) => one !== change);
+        // Told first: a browser that is closed between the two tells it once more rather than never.
         reject(new RefusedChange(change.stopped, change));
+        changes = changes.filter((one) => one !== change);
+        await take(change);
       }
     }
   }
@@ -81,7 +82,7 @@ export function createOutbox({ shelf, send, since, alone, tell }: OutboxPorts) {
     const later = changes.filter((one) => one.key !== change.key && isAbout(one, change));
     for (const one of later) await put(following(one, change, document.version));
     // Shown before it is taken down: what was drawn ahead is never gone for a moment.
-    for (const listener of answered) listener(document);
+    for (const listener of answered) listener(document, change);
     await take(change);
   }
 
@@ -140,7 +141,7 @@ export function createOutbox({ shelf, send, since, alone, tell }: OutboxPorts) {
       return () => listeners.delete(listener);
     },
     /** Is told of every document that the server answers. */
-    onAnswer: (listener: (document: Versioned) => void) => {
+    onAnswer: (listener: (document: Versioned, change: KeptChange) => void) => {
       answered.add(listener);
       return () => answered.delete(listener);
     },
@@ -161,14 +162,15 @@ export function createOutbox({ shelf, send, since, alone, tell }: OutboxPorts) {
       await read();
       tell();
     },
-    /** Throws a change away, and with it the undoing of it that waits behind it. */
-    discard: async (change: KeptChange) => {
+    /** Throws a change away, and with it the undoing of it that waits behind it. Answers all that is gone. */
+    discard: async (change: KeptChange): Promise<readonly KeptChange[]> => {
       const behind = changes.slice(changes.findIndex(({ key }) => key === change.key) + 1);
-      const undoing = behind.find((one) => isAbout(one, change));
-      await take(change);
-      if (undoing?.meaning.command.type === 'undo') await take(undoing);
+      const next = behind.find((one) => isAbout(one, change));
+      const gone = next?.meaning.command.type === 'undo' ? [change, next] : [change];
+      for (const one of gone) await take(one);
       await read();
       tell();
+      return gone;
     },
   };
 }

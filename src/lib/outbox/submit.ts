@@ -1,24 +1,18 @@
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
-import { type Asked, commands } from '#contract/commands.ts';
 import { problem } from '#contract/problem.ts';
 import type { ChangeName } from '#contract/routes.ts';
 import type { NotePage } from '#contract/views.ts';
 import { decide } from '#domain/decide.ts';
 import type { Versioned } from '#domain/document.ts';
 import type { GrowingPicture } from '#domain/fold.ts';
-import type { PersonId } from '#domain/ids.ts';
-import { titleOf } from '#domain/title.ts';
 import { todayOf } from '#domain/today.ts';
-import { changeRequest, ProblemError } from '#lib/api-client.ts';
+import { ProblemError } from '#lib/api-client.ts';
 import type { Submitted } from '#lib/change.ts';
 import { areasQuery, planKey } from '#lib/queries.ts';
 import { drawnAhead } from './ahead.ts';
 import { documentsOf } from './ahead-views.ts';
 import { begin, outbox } from './browser-outbox.ts';
-import type { KeptChange } from './kept-change.ts';
-
-/** A change as a form makes it: who, and the version that they saw; null when something new is made. */
-type Made<N extends ChangeName> = Omit<Asked<N>, 'key'> & { by: PersonId; version: number | null };
+import { type KeptChange, keptChange, type Made } from './kept-change.ts';
 
 /**
  * Puts a change in the outbox, which sends it at once when there is a network. Rejects with a ProblemError, and keeps
@@ -27,39 +21,15 @@ type Made<N extends ChangeName> = Omit<Asked<N>, 'key'> & { by: PersonId; versio
 export async function submit<N extends ChangeName>(
   queryClient: QueryClient,
   name: N,
-  { by, version, params, body }: Made<N>,
+  made: Made<N>,
 ): Promise<Submitted> {
   await begin(queryClient);
-  const key = crypto.randomUUID();
-  const meaning = commands[name]({ params, body, key });
-  const madeAt = new Date().toISOString();
   const picture = cachedPicture(queryClient);
-  const document = picture.get(meaning.target.id);
-  const change: KeptChange = {
-    key,
-    request: changeRequest(name, params, body),
-    meaning,
-    by,
-    madeAt,
-    version,
-    ...placeOf(document, meaning.command),
-    meanwhile: [],
-    stopped: null,
-  };
+  const [key, madeAt] = [crypto.randomUUID(), new Date().toISOString()];
+  const change = keptChange(name, made, { key, madeAt, find: (id) => picture.get(id) });
   for (const ahead of drawnAhead(picture, outbox.changes())) picture.set(ahead.id, ahead);
   holdAgainstRules(change, picture);
   return outbox.submit(change);
-}
-
-function placeOf(document: Versioned | undefined, command: KeptChange['meaning']['command']) {
-  if (command.type === 'add-note') return { areaId: command.areaId, about: command.text };
-  if (document === undefined) return { areaId: null, about: '' };
-  return { areaId: areaOf(document), about: titleOf(document) };
-}
-
-function areaOf(document: Versioned): KeptChange['areaId'] {
-  if (document.type === 'area') return document.id;
-  return 'areaId' in document ? document.areaId : null;
 }
 
 /** Whether it can be undone only the server knows, and what is not in the cache may still be there. */
