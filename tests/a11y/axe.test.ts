@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '#tests/e2e/browser.ts';
-import { openForm, openWindow, untilAreaStands, untilCardsStand } from '#tests/e2e/pages.ts';
+import { choosePerson, openForm, openWindow, untilAreaStands, untilCardsStand } from '#tests/e2e/pages.ts';
 import { type RealServer, startDevServer, startServer } from '#tests/e2e/servers.ts';
 
 let browser: Browser;
@@ -104,6 +104,23 @@ const views: Record<string, { address: string; reach: (page: Page) => Promise<un
       await page.getByText('Välj i stället').click();
       await page.getByRole('combobox', { name: 'Slag av tid' }).waitFor();
     },
+  },
+  'a round, with a form and a history open': {
+    address: '/avstamning',
+    reach: async (page) => {
+      await choosePerson(page, 'Nils Exempel, samordnare');
+      const row = (index: number) => page.getByRole('article').nth(index);
+      await row(0).getByRole('button', { name: 'Ändra status' }).click();
+      await row(1).getByRole('button', { name: 'Historik' }).click();
+      await page.getByText(/^Avstämda den här omgången/).click();
+      await page.getByRole('form').waitFor();
+      await row(1).getByText('Nils Exempel stämde av utan förändring').waitFor();
+      await row(5).waitFor();
+    },
+  },
+  'others’ rounds': {
+    address: '/avstamning?vems=alla',
+    reach: (page) => page.getByRole('article').nth(5).waitFor(),
   },
   'an area that does not exist': {
     address: '/omraden/finns-inte',

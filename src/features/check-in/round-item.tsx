@@ -3,6 +3,7 @@ import { idOf, type RoundRow } from '#domain/round.ts';
 import { failureWords } from '#lib/change.ts';
 import { Notice } from '#ui/notice.tsx';
 import { WhenNear } from '#ui/when-near.tsx';
+import { isToday } from '#words/round.ts';
 import { actionOfKey, actionsOf } from './actions.ts';
 import { type CheckInView, mayWorkOn } from './check-in-view.ts';
 import { LastText } from './last-text.tsx';
@@ -62,7 +63,9 @@ export function RoundItem({ row, view, round }: Props) {
         id={id}
         tabIndex={tabIndex}
         aria-label={titleOf(row)}
-        className={`${styles.row} ${isAt && mayWork ? styles.at : ''}`}
+        className={[styles.row, isAt && mayWork && styles.at, isThrough(row, view) && styles.through]
+          .filter(Boolean)
+          .join(' ')}
         onFocus={() => round.setAt(id)}
         onKeyDown={onKeyDown}
       >
@@ -86,6 +89,11 @@ export function RoundItem({ row, view, round }: Props) {
       </article>
     </WhenNear>
   );
+}
+
+/** Gone through today: it steps back behind what is left. */
+function isThrough(row: RoundRow, { today }: CheckInView): boolean {
+  return row.kind === 'activity' && isToday(row.activity.checkedIn, today);
 }
 
 function titleOf(row: RoundRow): string {

@@ -15,7 +15,7 @@ export function RowActions({ actions, isAt, form, onAct }: Props) {
   const button = ({ name, words, key }: Action) => (
     <Button
       key={name}
-      look={lookOf(name, isAt)}
+      look={lookOf(name, isAt && form === null)}
       tabIndex={isAt ? 0 : -1}
       aria-keyshortcuts={key}
       aria-expanded={isAnswer(name) ? undefined : form === name}
@@ -39,8 +39,8 @@ function isAnswer(name: ActionName): boolean {
   return name === 'confirm' || name === 'undo';
 }
 
-/** One filled button on the screen: that of the row where the work goes on. */
-function lookOf(name: ActionName, isAt: boolean): 'primary' | 'plain' | 'quiet' {
+/** One filled button on the screen: that of the row where the work goes on, or of the form that is open in it. */
+function lookOf(name: ActionName, isNext: boolean): 'primary' | 'plain' | 'quiet' {
   if (name !== 'confirm') return 'quiet';
-  return isAt ? 'primary' : 'plain';
+  return isNext ? 'primary' : 'plain';
 }
