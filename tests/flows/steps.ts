@@ -4,7 +4,7 @@ import type { Call } from '#contract/index.ts';
 import type { ChangeName } from '#contract/routes.ts';
 import type { Happening } from '#domain/events.ts';
 import type { DocumentId, PersonId } from '#domain/ids.ts';
-import { ask } from '#lib/api-client.ts';
+import { changeRequest, sendChange } from '#lib/api-client.ts';
 import { choosePerson } from '#lib/person.ts';
 import { handlers } from '#mocks/handlers/index.ts';
 import { currentPorts, server } from '#mocks/node.ts';
@@ -72,7 +72,8 @@ export async function meanwhile<N extends ChangeName>(
   version: number | null,
   person: PersonId = 'person-nils',
 ): Promise<void> {
-  await ask(name, call, { change: { person, key: crypto.randomUUID(), version } });
+  const { params, body } = call;
+  await sendChange(changeRequest(name, params, body), { person, key: crypto.randomUUID(), version });
 }
 
 /** Something is put into the journal as it is, past every rule. */

@@ -18,11 +18,7 @@ export function HeardOnField({
   inputRef: RefObject<HTMLInputElement | null>;
 }) {
   return (
-    <Field
-      label="Uppgiften är från"
-      hint="Dagen då de sade det."
-      error={isRefused ? heardOnProblem(value, today) : null}
-    >
+    <Field label="Uppgiften är från" error={isRefused ? heardOnProblem(value, today) : null}>
       {(attributes) => (
         <input
           {...attributes}

@@ -6,6 +6,7 @@ import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { textProblem } from '#words/free-text.ts';
 import { counted } from '#words/numbers.ts';
+import styles from './mask.module.css';
 import { withMasked } from './masking.ts';
 
 /** The text of a note, in which words are selected and masked. Nothing can be written in it. */
@@ -26,17 +27,20 @@ export function MaskField({
 }) {
   const [isNothingSelected, setNothingSelected] = useState(false);
   useWritingStopped(inputRef);
+  const [cursor, setCursor] = useState({ at: 0 });
+  // Another text would leave the cursor at its end, far from the next words.
+  useEffect(() => inputRef.current?.setSelectionRange(cursor.at, cursor.at), [inputRef, cursor]);
 
   const maskBetween = (from: number, to: number) => {
     const next = withMasked(text, from, to);
+    setCursor({ at: from });
     setNothingSelected(next === null);
     if (next !== null) onChange(next);
-    // Where the next words are.
     inputRef.current?.focus();
   };
   const nothingMasked = isRefused ? 'Inget är maskat än. Markera de ord som ska bort.' : null;
   return (
-    <div className={form.wide}>
+    <div className={styles.field}>
       <Field
         label="Markera det som ska bort"
         hint="Med mus eller finger, eller med skift och piltangenterna. Hela ord maskas."

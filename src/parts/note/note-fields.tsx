@@ -20,7 +20,8 @@ export function NoteKindField({ kind, onChange }: { kind: NoteKind; onChange: (k
 }
 
 /** How plain text becomes paragraphs, lists and links (see ui/prose). */
-const howToWrite = 'Tom rad ger nytt stycke, - först på raden ger en lista och https:// en länk.';
+const howToWrite =
+  'Tom rad ger nytt stycke. Rader som börjar med - blir en lista, adresser som börjar med https:// blir länkar.';
 
 export function NoteTextField({ text, onChange }: { text: string; onChange: (text: string) => void }) {
   return <ProseField label="Text" hint={howToWrite} value={text} onChange={onChange} longest={longestNote} isFirst />;

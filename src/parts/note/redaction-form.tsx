@@ -7,9 +7,9 @@ import { TextField } from '#parts/change/text-field.tsx';
 import { useFocusWhen } from '#parts/change/use-focus-when.ts';
 import { Button } from '#ui/button.tsx';
 import { Prose } from '#ui/prose/prose.tsx';
+import styles from './mask.module.css';
 import { MaskField } from './mask-field.tsx';
 import { NoteConflict } from './note-conflict.tsx';
-import styles from './redaction-form.module.css';
 
 /** Masks words in a finished note, for good: what stood there is then told nowhere, that it was masked everywhere. */
 export function RedactionForm({ note, onClose }: { note: VersionedOf<'note'>; onClose: () => void }) {
