@@ -15,7 +15,7 @@ export function holdsPersonalNumber(text: string): boolean {
 }
 
 /** Century, six digits, a sign and four more, with at most a space at the joints. No digit may follow. */
-const shape = /^(?:(?:1[6-9]|20)[ \u00a0]?)?(\d{6})[ \u00a0]?[-+\u2010-\u2015\u2212]?[ \u00a0]?(\d{4})(?!\d)/;
+const shape = /^(?:(?:1[6-9]|20)[\p{Zs}\t]?)?(\d{6})[\p{Zs}\t]?[-+\u00ad\u2010-\u2015\u2212]?[\p{Zs}\t]?(\d{4})(?!\d)/u;
 const longest = 18;
 
 function isNumber(date: string, last: string): boolean {

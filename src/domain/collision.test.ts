@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyCommand, anyEvent } from '#tests/arbitraries.ts';
+import { aGate, aMilestone, aNote, anActivity, anArea, aPerson, aPicture, aPlan } from '#tests/builders.ts';
+import { manager, outcomeIn } from '#tests/deciding.ts';
+import { type Aspect, aspectsOfCommand, aspectsOfEvent, collisions } from './collision.ts';
+import type { Command } from './commands.ts';
+import { type Event, isUndoable, type ShownEvent, shownEvent } from './events.ts';
+import { written } from './time/written.ts';
+
+const time = written('2023');
+const promise = { times: 2, per: 'year', one: 'träff', many: 'träffar', phrase: 'två om året' } as const;
+const occurrence = { id: 'occurrence-1', title: '', time, provenance: { kind: 'entered' } } as const;
+const onActivity = { activityId: 'activity-1' } as const;
+const onNote = { noteId: 'note-1' } as const;
+const change = { type: 'change-activity', ...onActivity } as const;
+
+/** What each event concerns, and the commands that concern nothing else. */
+const rows: [Aspect, ShownEvent[], Command[]][] = [
+  [
+    'status',
+    [{ type: 'status-changed', from: 'ongoing', to: 'done', accordingTo: null, reason: null }],
+    [
+      { ...change, status: 'done' },
+      { ...change, accordingTo: null },
+      { ...change, heardOn: null },
+    ],
+  ],
+  ['time', [{ type: 'time-changed', from: null, to: time, reason: null }], [{ ...change, time: null, reason: 'Skäl' }]],
+  [
+    'recurrence',
+    [{ type: 'recurrence-changed', from: null, to: promise, reason: null }],
+    [{ ...change, recurrence: null }],
+  ],
+  ['lead', [{ type: 'lead-changed', from: null, to: null }], [{ ...change, leadId: null }]],
+  ['coordinator', [{ type: 'coordinator-changed', from: null, to: null }], [{ ...change, coordinatorId: null }]],
+  [
+    'occurrences',
+    [
+      { type: 'occurrence-recorded', occurrence },
+      { type: 'occurrence-withdrawn', occurrence, reason: 'Fel' },
+    ],
+    [
+      { type: 'record-occurrence', ...onActivity, occurrenceId: 'occurrence-2', title: '', time },
+      { type: 'withdraw-occurrence', ...onActivity, occurrenceId: 'occurrence-1', reason: 'Fel' },
+    ],
+  ],
+  [
+    'milestones',
+    [{ type: 'milestone-reached', milestoneId: 'milestone-1', reached: time }],
+    [{ type: 'reach-milestone', ...onActivity, milestoneId: 'milestone-1', reached: time }],
+  ],
+  [
+    'outcome',
+    [{ type: 'outcome-recorded', text: 'Ja.', on: manager.today }],
+    [{ type: 'record-outcome', gateId: 'gate-1', text: 'Ja.', on: manager.today }],
+  ],
+  [
+    'assessment',
+    [{ type: 'area-assessed', from: 'on-track', to: 'at-risk', reason: 'Skäl' }],
+    [{ type: 'assess-area', areaId: 'area-1', value: 'at-risk', reason: 'Skäl' }],
+  ],
+  [
+    'rhythm',
+    [{ type: 'rhythm-agreed', from: null, to: 'month' }],
+    [{ type: 'agree-rhythm', areaId: 'area-1', rhythm: 'month' }],
+  ],
+  [
+    'text',
+    [
+      { type: 'draft-revised', kind: 'risk' },
+      { type: 'note-finished' },
+      { type: 'note-corrected', earlierText: 'Fel', text: 'Rätt', reason: 'Skäl' },
+      { type: 'note-redacted', text: '[maskat]', reason: 'Skäl' },
+    ],
+    [
+      { type: 'revise-draft', ...onNote, kind: 'risk', text: 'Text' },
+      { type: 'finish-note', ...onNote },
+      { type: 'correct-note', ...onNote, text: 'Rätt', reason: 'Skäl' },
+      { type: 'redact-note', ...onNote, text: '[maskat]', reason: 'Skäl' },
+    ],
+  ],
+  [
+    'calendar',
+    [{ type: 'calendar-changed', from: 'example', to: 'real' }],
+    [{ type: 'switch-calendar', planId: 'plan-1', mode: 'real' }],
+  ],
+];
+const checkIn: Command = { type: 'check-in', ...onActivity };
+const undo: Command = { type: 'undo', targetId: 'activity-1' };
+/** What is counted is counted for a promise: that it changed matters to whoever counts, and not the other way round. */
+const alsoCollides = (command: Aspect, event: Aspect) => command === 'occurrences' && event === 'recurrence';
+
+describe.each(rows)('a change of %s', (aspect, _, commands) => {
+  it.each(rows)('and what happened to %s', (other, events) => {
+    const expected = aspect === other || alsoCollides(aspect, other) ? [other] : [];
+    for (const command of commands) for (const event of events) expect(collisions(command, [event])).toEqual(expected);
+  });
+});
+
+describe('a confirmation', () => {
+  it.each(rows)('collides with what happened to %s, and so does an undoing', (aspect, events) => {
+    for (const event of events) {
+      for (const command of [checkIn, undo]) expect(collisions(command, [event])).toEqual([aspect]);
+    }
+  });
+
+  it('stands beside other confirmations', () => {
+    const checkedIn: ShownEvent = { type: 'checked-in' };
+    expect(collisions(checkIn, [checkedIn, checkedIn])).toEqual([]);
+    expect(collisions(checkIn, [{ type: 'undone', undid: [checkedIn] }])).toEqual([]);
+  });
+
+  it('collides with no change, once it is made', () => {
+    fc.assert(
+      fc.property(anyCommand, (command) => {
+        expect(collisions(command, [{ type: 'checked-in' }])).toEqual([]);
+      }),
+    );
+  });
+});
+
+it('collides with an undoing as with what was undone', () => {
+  const undone: ShownEvent = {
+    type: 'undone',
+    undid: [
+      { type: 'checked-in' },
+      { type: 'lead-changed', from: null, to: null },
+      { type: 'time-changed', from: null, to: time, reason: null },
+    ],
+  };
+  expect(collisions({ ...change, leadId: null, status: 'done' }, [undone])).toEqual(['lead']);
+  expect(collisions({ ...change, time: null, leadId: null }, [undone])).toEqual(['time', 'lead']);
+  expect(collisions(checkIn, [undone])).toEqual(['lead', 'time']);
+});
+
+it('concerns nothing that is there, when something new is made', () => {
+  const note: Command = { type: 'add-note', noteId: 'note-2', areaId: 'area-1', activityId: null, ...aText() };
+  fc.assert(
+    fc.property(anyEvent, (event) => {
+      expect(collisions(note, [shownEvent(event)])).toEqual([]);
+    }),
+  );
+});
+
+function aText() {
+  return { kind: 'report', text: 'Text', state: 'draft' } as const;
+}
+
+describe('any two changes of the same picture', () => {
+  const activity = anActivity({ recurrence: promise, occurrences: [occurrence], milestones: [aMilestone()] });
+  const draft = aNote({ id: 'note-draft', state: 'draft', text: 'Ett utkast' });
+  const finished = aNote({ id: 'note-finished', text: 'Färdig' });
+  const people = [aPerson('manager'), aPerson('coordinator')];
+  const picture = aPicture(aPlan(), anArea(), activity, aGate(), draft, finished, ...people);
+  const eventsOf = (command: Command): Event[] => {
+    const outcome = outcomeIn(picture, command, manager);
+    return typeof outcome === 'string' ? [] : outcome;
+  };
+  const meet = (mine: Command, theirs: Command) => collisions(mine, eventsOf(theirs).map(shownEvent));
+
+  it('concern no more than the commands said that they would', () => {
+    fc.assert(
+      fc.property(anyCommand, (command) => {
+        const said = aspectsOfCommand(command);
+        if (said === 'all') return;
+        for (const event of eventsOf(command)) expect(said).toEqual(expect.arrayContaining([...aspectsOfEvent(event)]));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('collide both ways or not at all, as far as both change what the other one stands on', () => {
+    fc.assert(
+      fc.property(anyCommand, anyCommand, (one, other) => {
+        const all = [one, other].map(aspectsOfCommand);
+        fc.pre(!all.includes('all') && eventsOf(one).length > 0 && eventsOf(other).length > 0);
+        const counts = all.some((aspects) => aspects.includes('occurrences'));
+        const promises = all.some((aspects) => aspects.includes('recurrence') && !aspects.includes('occurrences'));
+        fc.pre(!(counts && promises));
+        // A field that was given but left as it was changes nothing, and concerns its author all the same.
+        const changed = (command: Command) => new Set(eventsOf(command).flatMap(aspectsOfEvent));
+        const shared = [...changed(one)].filter((aspect) => changed(other).has(aspect));
+        for (const aspect of shared) {
+          expect(meet(one, other)).toContain(aspect);
+          expect(meet(other, one)).toContain(aspect);
+        }
+        if (meet(one, other).some((aspect) => changed(one).has(aspect))) expect(shared).not.toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('are told apart by every event: only what begins a document and a confirmation concern nothing', () => {
+    fc.assert(
+      fc.property(anyEvent, (event) => {
+        const concernsNothing = event.type === 'added' || event.type === 'checked-in';
+        expect(aspectsOfEvent(shownEvent(event)).length === 0).toBe(concernsNothing);
+        expect(isUndoable(event) || ['added', 'undone', 'draft-revised'].includes(event.type)).toBe(true);
+      }),
+    );
+  });
+});
