@@ -53,7 +53,8 @@ export function areaQuery(
   });
 }
 
-function detailIn({ areas, ...setting }: Overview, areaId: AreaId): AreaDetail | undefined {
+/** An area as far as the overview knows it. */
+export function detailIn({ areas, ...setting }: Overview, areaId: AreaId): AreaDetail | undefined {
   const area = areas.find((picture) => picture.area.id === areaId);
   return area && { ...setting, area, indicators: area.headline === null ? [] : [area.headline] };
 }
@@ -108,6 +109,19 @@ export function historyQuery(areaId: AreaId, asOf: CalendarDate | null, filter: 
     initialPageParam: firstEntries,
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,
+  });
+}
+
+/** What has happened to a document since it had a version: who changed what while somebody wrote. */
+export function sinceQuery(areaId: AreaId, entityId: DocumentId, version: number) {
+  return queryOptions({
+    queryKey: key('area', areaId, null, 'history', { entityId, version }),
+    queryFn: ({ signal }) =>
+      ask(
+        'listHistory',
+        { params: { areaId }, query: { entityId, since: version, limit: 100 }, body: null },
+        { signal },
+      ),
   });
 }
 

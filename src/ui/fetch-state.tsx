@@ -1,4 +1,5 @@
 import { Button } from './button.tsx';
+import styles from './fetch-state.module.css';
 import { fetchedAtText } from './fetched-at.ts';
 import { Notice } from './notice.tsx';
 
@@ -23,20 +24,34 @@ export function FetchFailure({
   );
 }
 
+type Lacking = { failure: Failure; retry: () => unknown };
+
 /** What is shown could not be fetched anew: it stays, and says of when it is. */
-export function StaleNotice({
-  failure,
-  fetchedAt,
-  retry,
-}: {
-  failure: Failure;
-  fetchedAt: Date;
-  retry: () => unknown;
-}) {
+export function StaleNotice({ failure, fetchedAt, retry }: Lacking & { fetchedAt: Date }) {
   return (
-    <Notice tone="problem" title={`Hämtat ${fetchedAtText(fetchedAt, new Date())}`}>
-      <p>{failure.detail} Det du ser kan ha ändrats sedan dess.</p>
-      <Button onClick={() => retry()}>Försök igen</Button>
-    </Notice>
+    <Above title={`Hämtat ${fetchedAtText(fetchedAt, new Date())}`} retry={retry}>
+      {failure.detail} Det du ser kan ha ändrats sedan dess.
+    </Above>
+  );
+}
+
+/** What is shown is only what something else knew of it. */
+export function PartNotice({ failure, missing, retry }: Lacking & { missing: string }) {
+  return (
+    <Above title="Allt är inte hämtat" retry={retry}>
+      {failure.detail} {missing}
+    </Above>
+  );
+}
+
+/** Not an alarm: what stands below is true, if old, and can be worked with. */
+function Above({ title, retry, children }: { title: string; retry: () => unknown; children: React.ReactNode }) {
+  return (
+    <div role="status" className={styles.above}>
+      <Notice title={title}>
+        <p>{children}</p>
+        <Button onClick={() => retry()}>Försök igen</Button>
+      </Notice>
+    </div>
   );
 }

@@ -6,7 +6,7 @@ import { useAhead } from '#lib/ahead.ts';
 import { ProblemError } from '#lib/api-client.ts';
 import { asOfSearch, useAsOf } from '#lib/as-of.ts';
 import { useDocumentTitle } from '#lib/document-title.ts';
-import { areaQuery, areasQuery } from '#lib/queries.ts';
+import { areaQuery, areasQuery, detailIn } from '#lib/queries.ts';
 import { Fetched } from '#parts/fetched.tsx';
 import { usePlanView } from '#parts/plan-view.ts';
 import { Notice } from '#ui/notice.tsx';
@@ -20,6 +20,8 @@ import { NoteSection } from './note-section.tsx';
 import { PromiseSection } from './promise-section.tsx';
 import { TimelineSection } from './timeline-section.tsx';
 
+const notInOverview = 'Det du ser har översikten. Anteckningar, historik och kanske fler mått saknas.';
+
 /** Område: what the plan promises, what is done, how it goes and who has changed what. */
 export function AreaPage() {
   const { area: slug = '' } = useParams();
@@ -27,14 +29,21 @@ export function AreaPage() {
   const asOf = useAsOf();
   const queryClient = useQueryClient();
   const overview = queryClient.getQueryData(areasQuery(asOf).queryKey);
-  const query = useQuery(areaQuery(areaId, asOf, { overview, ahead: useAhead() }));
-  const title = query.data?.area.area.title ?? 'Område';
+  const ahead = useAhead();
+  const query = useQuery(areaQuery(areaId, asOf, { overview, ahead }));
+  const part = overview && detailIn(overview, areaId);
+  const title = (query.data ?? part)?.area.area.title ?? 'Område';
   useDocumentTitle(title);
 
   const isMissing = query.error instanceof ProblemError && query.error.problem.code === 'not-found';
   if (isMissing && query.data === undefined) return <NoSuchArea />;
   return (
-    <Fetched query={query} skeleton={<AreaSkeleton title={title} />} address={areaAddress(areaId, null)}>
+    <Fetched
+      query={query}
+      skeleton={<AreaSkeleton title={title} />}
+      address={areaAddress(areaId, null)}
+      part={part && { data: ahead?.detail(part) ?? part, missing: notInOverview }}
+    >
       {/* Another area, or another day, begins with its forms closed. */}
       {(detail) => <AreaBody key={`${areaId} ${detail.asOf}`} detail={detail} />}
     </Fetched>
