@@ -5,6 +5,7 @@ import type { Event } from '#domain/events.ts';
 import { entered } from '#domain/provenance.ts';
 import { written } from '#domain/time/written.ts';
 import { anyEvent } from '#tests/arbitraries.ts';
+import { anActivity } from '#tests/builders.ts';
 import { eventReason, eventWords } from './history.ts';
 
 const yearly = { times: 1, per: 'year', one: 'konferens', many: 'konferenser', phrase: 'årlig' } as const;
@@ -64,10 +65,41 @@ it.each<[string, Event]>([
     'tog tillbaka avbockningen av ”Vårens konferens”, maj 2023',
     { type: 'occurrence-withdrawn', occurrence, reason: 'Räknad två gånger' },
   ],
+  ['stämde av utan förändring', { type: 'checked-in' }],
+  [
+    'noterade en hållpunkt som nådd, maj 2023',
+    { type: 'milestone-reached', milestoneId: 'milestone-1', reached: written('2023-05') },
+  ],
+  [
+    'noterade beslutet ”Arbetet fortsätter.”, 14 juni 2023',
+    { type: 'outcome-recorded', text: 'Arbetet fortsätter.', on: calendarDate('2023-06-14') },
+  ],
+  [
+    'ändrade hur ofta området stäms av från ingen bestämd rytm till varje tertial',
+    { type: 'rhythm-agreed', from: null, to: 'tertial' },
+  ],
+  [
+    'ångrade det senaste: ändrade ansvarig från ingen till Anna, stämde av utan förändring',
+    {
+      type: 'undone',
+      undid: [{ type: 'lead-changed', from: null, to: 'person-a' }, { type: 'checked-in' }],
+      restored: anActivity(),
+    },
+  ],
+  ['rättade anteckningen', { type: 'note-corrected', earlierText: 'Fel', text: 'Rätt', reason: 'x' }],
+  ['maskade ord i anteckningen', { type: 'note-redacted', text: '[maskat]', reason: 'x' }],
   ['bytte till verkligt datum', { type: 'calendar-changed', from: 'example', to: 'real' }],
   ['bytte till exemplets dag', { type: 'calendar-changed', from: 'real', to: 'example' }],
 ])('tells what happened: %s', (words, event) => {
   expect(eventWords(event, 'activity', nameOf)).toBe(words);
+});
+
+it('names the milestone where it is known, also when it was not reached after all', () => {
+  const reached = { type: 'milestone-reached', milestoneId: 'milestone-1', reached: written('2023-05') } as const;
+  const words = 'noterade hållpunkten ”Planen antagen” som nådd, maj 2023';
+  expect(eventWords(reached, 'activity', nameOf, 'Planen antagen')).toBe(words);
+  const undone = { type: 'undone', undid: [reached] } as const;
+  expect(eventWords(undone, 'activity', nameOf, 'Planen antagen')).toBe(`ångrade det senaste: ${words}`);
 });
 
 it('has words for every event', () => {

@@ -60,7 +60,7 @@ export function eventWords(
     case 'outcome-recorded':
       return `noterade beslutet ”${event.text}”, ${dateLabel(event.on)}`;
     case 'undone':
-      return `ångrade: ${event.undid.map((one) => eventWords(one, entity, nameOf, milestone)).join(', ')}`;
+      return `ångrade det senaste: ${event.undid.map((one) => eventWords(one, entity, nameOf, milestone)).join(', ')}`;
     case 'rhythm-agreed':
       return `ändrade hur ofta området stäms av från ${rhythm(event.from)} till ${rhythm(event.to)}`;
     case 'draft-revised':
