@@ -5,6 +5,7 @@ import { asOfSearch, useAsOf } from '#lib/as-of.ts';
 import { areasQuery } from '#lib/queries.ts';
 import { selectionIn } from '#parts/filter/filter-address.ts';
 import { Button } from '#ui/button.tsx';
+import { fetchedAtText } from '#ui/fetched-at.ts';
 import { AsOfControl } from './as-of-control.tsx';
 import { Bands } from './bands.tsx';
 import { useFollowLinks } from './follow-links.ts';
@@ -12,6 +13,7 @@ import { loadNextPages } from './pages.ts';
 import { PersonControl } from './person-control.tsx';
 import styles from './shell.module.css';
 import { StartOverContext } from './start-over.ts';
+import { useLive } from './use-live.ts';
 import { useOutbox } from './use-outbox.ts';
 
 /** The menu. What is selected on one page is selected on the next. */
@@ -27,12 +29,13 @@ const afterFirstScreen = 2000;
 /** What stands around every page: the name, the day shown, who I am, and what must be known about the picture. */
 export function Shell() {
   const asOf = useAsOf();
-  const { data: setting } = useQuery(areasQuery(asOf));
+  const { data: setting, dataUpdatedAt, isRefetchError } = useQuery(areasQuery(asOf));
   const startOver = use(StartOverContext);
   const queryClient = useQueryClient();
   useFollowLinks();
   const isReady = setting !== undefined;
   useOutbox(isReady);
+  const isBehind = useLive(isReady) && asOf === null && !isRefetchError;
   const main = useRef<HTMLElement>(null);
   const { pathname, hash, search } = useLocation();
   const selection = selectionIn(new URLSearchParams(search));
@@ -91,6 +94,11 @@ export function Shell() {
           </p>
         )}
       </footer>
+      {isBehind && (
+        <p role="status" className={styles.behind}>
+          Andras ändringar syns inte direkt just nu – hämtat {fetchedAtText(new Date(dataUpdatedAt), new Date())}.
+        </p>
+      )}
       <ScrollRestoration />
     </div>
   );
