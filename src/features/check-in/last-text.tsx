@@ -2,6 +2,8 @@ import { useId, useState } from 'react';
 import type { RoundRow } from '#domain/round.ts';
 import { Button } from '#ui/button.tsx';
 import { ExampleMark } from '#ui/example-mark.tsx';
+import { Prose } from '#ui/prose/prose.tsx';
+import { inOneLine } from '#ui/prose/read-prose.ts';
 import { shortDate } from '#words/dates.ts';
 import { noteKindNames } from '#words/names.ts';
 import { sourceLabel } from '#words/provenance.ts';
@@ -23,9 +25,10 @@ export function LastText({ row, view, tabIndex }: { row: RoundRow; view: CheckIn
   const isLong = text.length > fitsOnTwoLines || text.includes('\n');
   return (
     <div className={styles.last}>
-      <p id={id} className={isWhole ? styles.whole : styles.start}>
-        {!isOfRow && 'Om området: '}”{text}”
-      </p>
+      <div id={id} className={isWhole ? undefined : styles.start}>
+        {!isOfRow && 'Om området: '}
+        {isWhole ? <Prose text={text} /> : `”${inOneLine(text)}”`}
+      </div>
       <p className={styles.by}>
         {[noteKindNames[kind], who, shortDate(on, view.today)].filter((part) => part !== null).join(', ')}{' '}
         {provenance.kind === 'example' && <ExampleMark />}

@@ -4,6 +4,7 @@ import { mask } from '#domain/redaction.ts';
 import { dateLabel } from '#domain/time/label.ts';
 import type { Names } from '#parts/plan-view.ts';
 import { ExampleMark } from '#ui/example-mark.tsx';
+import { Prose } from '#ui/prose/prose.tsx';
 import { eventReason, eventWords } from '#words/history.ts';
 import { sourceLabel } from '#words/provenance.ts';
 import styles from './history.module.css';
@@ -46,11 +47,15 @@ function Texts({ correction: { earlierText, text } }: { correction: Extract<Show
       <dl>
         <div>
           <dt>Förut stod</dt>
-          <dd>{earlierText}</dd>
+          <dd>
+            <Prose text={earlierText} />
+          </dd>
         </div>
         <div>
           <dt>Efter rättelsen stod</dt>
-          <dd>{text}</dd>
+          <dd>
+            <Prose text={text} />
+          </dd>
         </div>
       </dl>
     </details>
