@@ -8,7 +8,7 @@ export type Piece = { kind: 'words'; text: string } | { kind: 'link'; text: stri
 const address = /(?<![\p{L}\p{N}])https?:\/\/[^\s<>"“”„‘`«»\\\p{C}\p{Z}]+/giu;
 
 /** What stands after an address in a sentence and is none of it. */
-const afterwards = /[.,;:!?'’…*_}|]$/u;
+const afterwards = ".,;:!?'’…*_}|";
 
 /** Letters of Swedish and no others: "pаypal" can be written with letters that only look like those. Nor a user name. */
 const host = /^https?:\/\/[a-z0-9åäöéü-]+(?:\.[a-z0-9åäöéü-]+)*(?::\d{1,5})?(?:[/?#]|$)/i;
@@ -33,17 +33,19 @@ export function withLinks(line: string): Piece[] {
 
 /** Without the full stop of its sentence, and the bracket that was opened before it. */
 function withoutEnd(text: string): string {
+  const unopened = { ')': surplus(text, ')', '('), ']': surplus(text, ']', '[') };
   let end = text.length;
-  while (end > 0) {
-    const rest = text.slice(0, end);
-    if (!afterwards.test(rest) && !isClosedOnly(rest, '(', ')') && !isClosedOnly(rest, '[', ']')) break;
-    end -= 1;
+  for (; end > 0; end -= 1) {
+    const last = text.charAt(end - 1);
+    if (afterwards.includes(last)) continue;
+    if ((last !== ')' && last !== ']') || unopened[last] <= 0) break;
+    unopened[last] -= 1;
   }
   return text.slice(0, end);
 }
 
-function isClosedOnly(text: string, opening: string, closing: string): boolean {
-  return text.endsWith(closing) && text.split(closing).length > text.split(opening).length;
+function surplus(text: string, closing: string, opening: string): number {
+  return text.split(closing).length - text.split(opening).length;
 }
 
 function leadsSomewhere(text: string): boolean {

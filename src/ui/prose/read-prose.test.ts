@@ -35,7 +35,7 @@ describe('plain text', () => {
 
   const line = fc.oneof(
     fc.string({ unit: 'grapheme' }),
-    fc.constantFrom('', '- ', '- punkt', '1. ett', '  mer', ' ', 'se https://a.se/(b).', '<b>', '\t'),
+    fc.constantFrom('', '- ', '- punkt', '1. ett', '  mer', '\tindraget', ' ', 'se https://a.se/(b).', '<b>', '\t'),
   );
   const anyText = fc.array(fc.tuple(line, fc.constantFrom('\n', '\r\n', '\n\n'))).map((lines) => lines.flat().join(''));
 
@@ -105,10 +105,7 @@ describe('an address', () => {
     );
   });
 
-  it('is soon found in the worst of the longest texts', () => {
-    const text = 'https://a.se'.padEnd(longestNote, ')');
-    const began = performance.now();
-    withLinks(text);
-    expect(performance.now() - began).toBeLessThan(1000);
+  it('is found in the longest text, however many brackets follow', () => {
+    expect(linksIn('https://a.se'.padEnd(longestNote, ')'))).toEqual(['https://a.se']);
   });
 });
