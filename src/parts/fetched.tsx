@@ -1,7 +1,10 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { fetchFailureWords, NoAnswerError } from '#lib/api-client.ts';
 import { useAsOf } from '#lib/as-of.ts';
-import { FetchFailure, PartNotice, StaleNotice } from '#ui/fetch-state.tsx';
+import { FetchFailure, StaleNotice } from '#ui/fetch-state.tsx';
+
+/** `missing`: what a whole one would have beside it, said in a sentence. */
+type Known<Data> = { data: Data; fetchedAt: number; missing?: string };
 
 /**
  * A page of something fetched: the shape of it while it is on its way, what failed and what to do, and a word above it
@@ -18,13 +21,13 @@ export function Fetched<Data>({
   skeleton: React.ReactNode;
   /** The same page as it stands now, for when an earlier day cannot be shown. */
   address: string;
-  /** What is known of it from elsewhere, to show when nobody answers, and what is then missing. */
-  part?: { data: Data; missing: string } | undefined;
+  /** What is known of it from elsewhere, to show when nobody answers. */
+  part?: Known<Data> | undefined;
   children: (data: Data) => React.ReactNode;
 }) {
   const asOf = useAsOf();
-  const shown = query.data ?? (query.error instanceof NoAnswerError ? part?.data : undefined);
-  if (shown === undefined) {
+  const known = knownOf(query) ?? (query.error instanceof NoAnswerError ? part : undefined);
+  if (known === undefined) {
     if (query.error === null) return skeleton;
     return (
       <FetchFailure failure={fetchFailureWords(query.error)} retry={query.refetch}>
@@ -34,17 +37,19 @@ export function Fetched<Data>({
   }
   return (
     <>
-      {query.isLoadingError && part && (
-        <PartNotice failure={fetchFailureWords(query.error)} missing={part.missing} retry={query.refetch} />
-      )}
-      {query.isRefetchError && (
+      {query.error !== null && (
         <StaleNotice
           failure={fetchFailureWords(query.error)}
-          fetchedAt={new Date(query.dataUpdatedAt)}
+          fetchedAt={new Date(known.fetchedAt)}
+          missing={known.missing}
           retry={query.refetch}
         />
       )}
-      {children(shown)}
+      {children(known.data)}
     </>
   );
+}
+
+function knownOf<Data>({ data, dataUpdatedAt }: UseQueryResult<Data>): Known<Data> | undefined {
+  return data === undefined ? undefined : { data, fetchedAt: dataUpdatedAt };
 }

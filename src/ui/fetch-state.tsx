@@ -24,32 +24,27 @@ export function FetchFailure({
   );
 }
 
-type Lacking = { failure: Failure; retry: () => unknown };
-
-/** What is shown could not be fetched anew: it stays, and says of when it is. */
-export function StaleNotice({ failure, fetchedAt, retry }: Lacking & { fetchedAt: Date }) {
-  return (
-    <Above title={`Hämtat ${fetchedAtText(fetchedAt, new Date())}`} retry={retry}>
-      {failure.detail} Det du ser kan ha ändrats sedan dess.
-    </Above>
-  );
-}
-
-/** What is shown is only what something else knew of it. */
-export function PartNotice({ failure, missing, retry }: Lacking & { missing: string }) {
-  return (
-    <Above title="Allt är inte hämtat" retry={retry}>
-      {failure.detail} {missing}
-    </Above>
-  );
-}
-
-/** Not an alarm: what stands below is true, if old, and can be worked with. */
-function Above({ title, retry, children }: { title: string; retry: () => unknown; children: React.ReactNode }) {
+/**
+ * What is shown could not be fetched anew: it stays, and says of when it is and what is missing from it. Not an alarm:
+ * it is true, if old, and can be worked with.
+ */
+export function StaleNotice({
+  failure,
+  fetchedAt,
+  missing = '',
+  retry,
+}: {
+  failure: Failure;
+  fetchedAt: Date;
+  missing?: string | undefined;
+  retry: () => unknown;
+}) {
   return (
     <div role="status" className={styles.above}>
-      <Notice title={title}>
-        <p>{children}</p>
+      <Notice title={`Hämtat ${fetchedAtText(fetchedAt, new Date())}`}>
+        <p>
+          {failure.detail} Det du ser kan ha ändrats sedan dess. {missing}
+        </p>
         <Button onClick={() => retry()}>Försök igen</Button>
       </Notice>
     </div>

@@ -44,7 +44,7 @@ describe('without a network', () => {
     await untilAreaStands(page);
     await openForm(page, 'Digital hbtq+-diplomering');
     await page.goto(`${server.url}/omraden/suicid`);
-    await page.getByText('Allt är inte hämtat').waitFor();
+    await page.getByText('Anteckningar, historik och kanske fler mått är inte hämtade.').waitFor();
     await openForm(page, 'Utbildningssatsningar om psykisk hälsa');
 
     await page.getByRole('link', { name: 'Lägesbild folkhälsa' }).click();

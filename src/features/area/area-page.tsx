@@ -20,7 +20,7 @@ import { NoteSection } from './note-section.tsx';
 import { PromiseSection } from './promise-section.tsx';
 import { TimelineSection } from './timeline-section.tsx';
 
-const notInOverview = 'Det du ser har översikten. Anteckningar, historik och kanske fler mått saknas.';
+const notInOverview = 'Anteckningar, historik och kanske fler mått är inte hämtade.';
 
 /** Område: what the plan promises, what is done, how it goes and who has changed what. */
 export function AreaPage() {
@@ -28,7 +28,7 @@ export function AreaPage() {
   const areaId = areaIn(slug);
   const asOf = useAsOf();
   const queryClient = useQueryClient();
-  const overview = queryClient.getQueryData(areasQuery(asOf).queryKey);
+  const { data: overview, dataUpdatedAt: fetchedAt = 0 } = queryClient.getQueryState(areasQuery(asOf).queryKey) ?? {};
   const ahead = useAhead();
   const query = useQuery(areaQuery(areaId, asOf, { overview, ahead }));
   const part = overview && detailIn(overview, areaId);
@@ -42,7 +42,7 @@ export function AreaPage() {
       query={query}
       skeleton={<AreaSkeleton title={title} />}
       address={areaAddress(areaId, null)}
-      part={part && { data: ahead?.detail(part) ?? part, missing: notInOverview }}
+      part={part && { data: ahead?.detail(part) ?? part, fetchedAt, missing: notInOverview }}
     >
       {/* Another area, or another day, begins with its forms closed. */}
       {(detail) => <AreaBody key={`${areaId} ${detail.asOf}`} detail={detail} />}
