@@ -4,6 +4,7 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import { resetBackend, server } from '#mocks/node.ts';
 import './browser-gaps.ts';
+import { emptyBrowser } from './empty-browser.ts';
 
 // A busy machine may take its time to load a form; a test that passes never waits for it.
 configure({ asyncUtilTimeout: 10_000 });
@@ -17,9 +18,10 @@ beforeEach(() => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
 });
 
-afterEach(() => {
+afterEach(async () => {
   cleanup();
   resetBackend();
+  await emptyBrowser();
   localStorage.clear();
   sessionStorage.clear();
   window.history.replaceState(null, '', '/');

@@ -68,15 +68,19 @@ describe('changing an activity', () => {
     expect(screen.getByRole('button', { name: `Ändra ${certification}` })).toHaveFocus();
   });
 
-  it('keeps what is filled in through Escape, and drops it only on purpose', async () => {
+  it('keeps what is filled in when it is left, and drops it only on purpose', async () => {
     const { user } = await openArea('hbtq', 'person-omar');
     const form = await openEditor(user, certification);
     await user.click(form.getByRole('radio', { name: 'Klar' }));
     await user.keyboard('{Escape}');
-    expect(form.getByRole('radio', { name: 'Klar' })).toBeChecked();
-    await user.click(form.getByRole('button', { name: 'Avbryt' }));
+    expect(screen.queryByRole('form')).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: `Fortsätt ändra ${certification}` }));
+    const again = within(await screen.findByRole('form'));
+    expect(again.getByRole('radio', { name: 'Klar' })).toBeChecked();
+    await user.click(again.getByRole('button', { name: 'Kasta det påbörjade' }));
     expect(screen.queryByRole('form')).not.toBeInTheDocument();
     expect(rowOf(certification).getByText('Pågår')).toBeVisible();
+    expect(screen.getByRole('button', { name: `Ändra ${certification}` })).toBeVisible();
   });
 });
 
@@ -93,16 +97,13 @@ describe('when somebody else was faster', () => {
     return { user, form, notice: within(await form.findByRole('alert')) };
   }
 
-  it('shows both versions and keeps what was typed', async () => {
+  it('shows both versions of what both have changed, who and when, and keeps what was typed', async () => {
     const { form, notice } = await changeBeaten();
-    expect(notice.getByText('Någon annan hann före')).toBeVisible();
-    const cellsOf = (name: string) =>
-      within(notice.getByRole('row', { name: (words) => words.startsWith(name) }))
-        .getAllByRole('cell')
-        .map(({ textContent }) => textContent);
-    expect(cellsOf('Status')).toEqual(['Pausad', 'Klar']);
-    expect(cellsOf('Enligt')).toEqual(['–', 'enligt Testgruppen, 15 juni']);
-    expect(cellsOf('Ansvarig')).toEqual(['Nils Exempel', 'ingen ändring']);
+    expect(notice.getByText('Någon annan har ändrat samma sak')).toBeVisible();
+    const status = within(notice.getByRole('group', { name: 'Status' }));
+    expect(await status.findByRole('radio', { name: 'Nu gäller (Nils Exempel, 15 juni) Pausad' })).not.toBeChecked();
+    expect(status.getByRole('radio', { name: 'Din ändring Klar, enligt Testgruppen, 15 juni' })).not.toBeChecked();
+    expect(notice.queryByRole('group', { name: 'Ansvarig' })).not.toBeInTheDocument();
     expect(form.getByRole('radio', { name: 'Klar' })).toBeChecked();
     expect(form.getByRole('textbox', { name: 'Enligt' })).toHaveValue('Testgruppen');
     expect(form.getByRole('button', { name: 'Spara ändringen' })).toBeDisabled();
@@ -111,7 +112,9 @@ describe('when somebody else was faster', () => {
 
   it('lets the person go on with theirs, without undoing what the other did elsewhere', async () => {
     const { user, form, notice } = await changeBeaten();
-    await user.click(notice.getByRole('button', { name: 'Gå vidare med mina ändringar' }));
+    expect(notice.getByRole('button', { name: 'Gå vidare med det valda' })).toBeDisabled();
+    await user.click(notice.getByRole('radio', { name: /^Din ändring/ }));
+    await user.click(notice.getByRole('button', { name: 'Gå vidare med det valda' }));
     await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
     await waitFor(() => expect(screen.queryByRole('form')).not.toBeInTheDocument());
     const stored = await storedActivity('activity-5a');
@@ -120,8 +123,22 @@ describe('when somebody else was faster', () => {
 
   it('lets the person give theirs up', async () => {
     const { user, notice } = await changeBeaten();
-    await user.click(notice.getByRole('button', { name: 'Låt det som gäller stå' }));
+    await user.click(notice.getByRole('radio', { name: /^Nu gäller/ }));
+    await user.click(notice.getByRole('button', { name: 'Gå vidare med det valda' }));
     expect(screen.queryByRole('form')).not.toBeInTheDocument();
+    expect(rowOf(certification).getByText('Pausad')).toBeVisible();
+  });
+
+  it('lets two people change different things of one activity without asking either', async () => {
+    const { user } = await openArea('hbtq', 'person-omar');
+    const form = await openEditor(user, certification);
+    await user.selectOptions(form.getByRole('combobox', { name: 'Ansvarig' }), 'person-omar');
+    const version = await versionOf('activity-5a');
+    const body = { status: 'paused' } as const;
+    await meanwhile('changeActivity', { params: { activityId: 'activity-5a' }, body }, version);
+    await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
+    await waitFor(() => expect(screen.queryByRole('form')).not.toBeInTheDocument());
+    expect(await storedActivity('activity-5a')).toMatchObject({ status: { value: 'paused' }, leadId: 'person-omar' });
     expect(rowOf(certification).getByText('Pausad')).toBeVisible();
   });
 
@@ -131,8 +148,9 @@ describe('when somebody else was faster', () => {
     const form = await openEditor(user, certification);
     await user.click(form.getByRole('radio', { name: 'Klar' }));
     await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
-    expect(await form.findByText('Någon annan hann före')).toBeVisible();
-    await user.click(form.getByRole('button', { name: 'Gå vidare med mina ändringar' }));
+    expect(await form.findByText('Någon annan har ändrat samma sak')).toBeVisible();
+    await user.click(form.getByRole('radio', { name: /^Din ändring/ }));
+    await user.click(form.getByRole('button', { name: 'Gå vidare med det valda' }));
     await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
     await waitFor(() => expect(rowOf(certification).getByText('Klar')).toBeVisible());
   });

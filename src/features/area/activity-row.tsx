@@ -4,6 +4,7 @@ import { waitsFor } from '#domain/attention.ts';
 import type { VersionedOf } from '#domain/document.ts';
 import { recurrenceProgress } from '#domain/progress.ts';
 import { inOrder } from '#domain/time/recurrence.ts';
+import { useHasDraft } from '#lib/kept/drafts.ts';
 import { Button } from '#ui/button.tsx';
 import { ExampleMark } from '#ui/example-mark.tsx';
 import { useReturnFocus } from '#ui/return-focus.ts';
@@ -29,6 +30,7 @@ export function ActivityRow({ activity, view }: Props) {
   const [isOpen, setOpen] = useState(false);
   const opener = useReturnFocus(isOpen);
   const mayChange = view.may('change-activity');
+  const isBegun = useHasDraft(`activity ${activity.id}`);
   const place = useRef<HTMLTableSectionElement>(null);
   const isTarget = useLocation().hash === `#${activity.id}`;
 
@@ -59,7 +61,7 @@ export function ActivityRow({ activity, view }: Props) {
         {mayChange && (
           <td className={styles.change}>
             <Button ref={opener} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-              Ändra <span className="visually-hidden">{activity.title}</span>
+              {isBegun ? 'Fortsätt ändra' : 'Ändra'} <span className="visually-hidden">{activity.title}</span>
             </Button>
           </td>
         )}

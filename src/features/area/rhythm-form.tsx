@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import type { VersionedOf } from '#domain/document.ts';
 import type { Period } from '#domain/time/recurrence.ts';
 import { useChange } from '#lib/change.ts';
-import { useSeen } from '#lib/seen.ts';
 import { ChangeForm } from '#parts/change/change-form.tsx';
+import { thenClose, useDocumentForm } from '#parts/change/use-form.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -16,16 +15,30 @@ const rhythms: readonly Period[] = ['month', 'quarter', 'tertial', 'half-year', 
 const none = 'none';
 
 export function RhythmForm({ area, onClose }: { area: VersionedOf<'area'>; onClose: () => void }) {
-  const [rhythm, setRhythm] = useState(area.rhythm);
   const change = useChange('agreeRhythm');
-  const { seen, isStale, goOn } = useSeen(area, change);
+  const form = useDocumentForm(
+    { form: `rhythm ${area.id}`, label: `Hur ofta ${area.title} stäms av` },
+    {
+      document: area,
+      initial: ({ rhythm }) => ({ rhythm }),
+      rebase: (content, seen, now) => (seen.rhythm === now.rhythm ? content : null),
+      attempt: change,
+    },
+  );
+  const { seen, isStale, goOn } = form;
+  const { rhythm } = form.content;
   const save = () =>
     isStale ||
-    change.mutate({ params: { areaId: area.id }, body: { rhythm }, version: seen.version }, { onSuccess: onClose });
+    change.mutate(
+      { params: { areaId: area.id }, body: { rhythm }, version: seen.version },
+      { onSuccess: thenClose(form, onClose) },
+    );
   return (
     <ChangeForm
       label="Ändra hur ofta området stäms av"
       error={isStale ? null : change.error}
+      isPending={change.isPending}
+      draft={form}
       onSave={save}
       onClose={onClose}
       actions={
@@ -37,7 +50,7 @@ export function RhythmForm({ area, onClose }: { area: VersionedOf<'area'>; onClo
       {isStale && (
         <Notice tone="problem" title="Någon annan har ändrat området">
           <p>Nu gäller: {area.rhythm === null ? 'ingen rytm' : rhythmNames[area.rhythm]}.</p>
-          <Button onClick={goOn}>Jag har läst det, behåll mitt val</Button>
+          <Button onClick={() => goOn()}>Jag har läst det, behåll mitt val</Button>
         </Notice>
       )}
       <Field label="Hur ofta ska området stämmas av?" hint="Källan säger inget om det; varje tertial är vårt förslag.">
@@ -47,7 +60,7 @@ export function RhythmForm({ area, onClose }: { area: VersionedOf<'area'>; onClo
             // biome-ignore lint/a11y/noAutofocus: the person has just asked for this field
             autoFocus
             value={rhythm ?? none}
-            onChange={({ target }) => setRhythm(rhythms.find((one) => one === target.value) ?? null)}
+            onChange={({ target }) => form.set({ rhythm: rhythms.find((one) => one === target.value) ?? null })}
           >
             {rhythms.map((one) => (
               <option key={one} value={one}>

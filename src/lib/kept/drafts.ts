@@ -1,9 +1,9 @@
-import { use, useRef, useState, useSyncExternalStore } from 'react';
+import { use, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Instant } from '#domain/calendar.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { holdsPersonalNumber } from '#domain/personal-number.ts';
 import { chosenPerson } from '#lib/person.ts';
-import { browserShelf } from './shelf.ts';
+import { browserShelf, isKept } from './shelf.ts';
 
 /** What a person has begun to write in a form and not yet saved. */
 export type Draft = {
@@ -19,6 +19,7 @@ export type Draft = {
 
 const shelf = browserShelf<Draft>('drafts', 'relaxed');
 let drafts: ReadonlyMap<string, Draft> = new Map();
+let outlivesThePage = false;
 let loading: Promise<void> | undefined;
 const listeners = new Set<() => void>();
 
@@ -56,17 +57,30 @@ export function useHasDraft(form: string): boolean {
   return useSyncExternalStore(subscribe, () => drafts.has(keyOf(form)));
 }
 
-/** The drafts of the person at the screen, latest first. */
+/** The drafts of the person at the screen, latest first; also those that were begun in other tabs. */
 export function useDrafts(): readonly Draft[] {
   const all = useSyncExternalStore(subscribe, () => drafts);
+  useEffect(() => void reread(), []);
   const by = chosenPerson();
   return [...all.values()].filter((draft) => draft.by === by).sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
 }
 
 /** Reads what this browser has kept, once. */
 export function loaded(): Promise<void> {
-  loading ??= shelf.entries().then((entries) => show(new Map([...entries, ...drafts])));
+  loading ??= reread();
   return loading;
+}
+
+/** Reads it again. What is on the shelf is never older than what this tab knows of: each change goes there at once. */
+export async function reread(): Promise<void> {
+  const [entries, outlives] = await Promise.all([shelf.entries(), isKept()]);
+  outlivesThePage = outlives;
+  show(new Map(entries));
+}
+
+/** False in a browser that keeps nothing, as in some private windows. */
+export function draftsOutliveThePage(): boolean {
+  return outlivesThePage;
 }
 
 function keep(key: string, { label, address }: DraftPlace, content: object): void {

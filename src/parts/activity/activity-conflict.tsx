@@ -1,82 +1,87 @@
+import { useQuery } from '@tanstack/react-query';
 import type { Activity } from '#domain/activity.ts';
+import type { VersionedOf } from '#domain/document.ts';
+import { sinceQuery } from '#lib/queries.ts';
 import type { ChangeView } from '#parts/change/change-view.ts';
-import styles from '#parts/change/comparison.module.css';
-import form from '#parts/change/form.module.css';
-import { isUntouched, timingOf } from '#parts/time/time-text.ts';
-import { Button } from '#ui/button.tsx';
-import { Notice } from '#ui/notice.tsx';
+import { Comparison } from '#parts/change/comparison.tsx';
+import { lastAbout } from '#parts/change/last-about.ts';
+import { timingOf } from '#parts/time/time-text.ts';
 import { accordingWords, noTime, plannedPhrase } from '#words/activity.ts';
-import { shortDate } from '#words/dates.ts';
 import { statusNames } from '#words/names.ts';
 import { type ActivityDraft, changesIn } from './activity-draft.ts';
+import { collidingParts, type Part, resolved } from './colliding-parts.ts';
 
-/** Somebody else changed the activity while this form was open: what holds now beside what stands in the form. */
+const partNames: Record<Part, string> = {
+  status: 'Status',
+  time: 'Tid',
+  lead: 'Ansvarig',
+  coordinator: 'Samordnare',
+};
+
+/**
+ * Somebody else has changed the same as the person, who has not seen it: both versions field by field, who and when,
+ * and the choice. What else the other did stands beside it and is not asked about.
+ */
 export function ActivityConflict({
   seen,
   current,
   draft,
   view,
-  onKeepMine,
-  onKeepTheirs,
+  onChoose,
 }: {
-  seen: Activity;
-  current: Activity;
+  seen: VersionedOf<'activity'>;
+  current: VersionedOf<'activity'>;
   draft: ActivityDraft;
   view: ChangeView;
-  onKeepMine: () => void;
-  onKeepTheirs: () => void;
+  /** The draft as it is to stand on the activity as it is now. */
+  onChoose: (draft: ActivityDraft) => void;
 }) {
-  const mine = changesIn(draft, seen, view.today);
-  const person = (id: Activity['leadId']) => view.nameOf(id) ?? 'ingen';
-  // As it was typed: it may not be readable yet.
-  const typed = isUntouched(draft.time, timingOf(seen)) ? undefined : draft.time.text.trim() || 'inget skrivet';
-  const rows = [
-    ['Status', statusNames[current.status.value], mine.status && statusNames[mine.status]],
-    ['Enligt', accordingWords(current.status, view.today) ?? '–', wantedWord(mine, draft, view)],
-    ['Tid', plannedPhrase(timingOf(current)) || noTime, typed],
-    ['Ansvarig', person(current.leadId), mine.leadId === undefined ? undefined : person(mine.leadId)],
-    [
-      'Samordnare',
-      person(current.coordinatorId),
-      mine.coordinatorId === undefined ? undefined : person(mine.coordinatorId),
-    ],
-  ] as const;
-  const { checkedIn } = current;
+  const { data } = useQuery(sinceQuery(current.areaId, current.id, seen.version));
+  const { today } = view;
+  const rows = collidingParts(draft, seen, current, today).map((part) => ({
+    part,
+    name: partNames[part],
+    now: standing(part, current, view),
+    by: lastAbout(data?.entries ?? [], part, view),
+    mine: wanted(part, draft, seen, view),
+  }));
   return (
-    <Notice tone="problem" title="Någon annan hann före">
-      <p>
-        Aktiviteten har ändrats sedan du öppnade den
-        {checkedIn && `, av ${person(checkedIn.by)} ${shortDate(checkedIn.on, view.today)}`}. Det du fyllt i är kvar.
-      </p>
-      <table className={styles.values}>
-        <thead>
-          <tr>
-            <th scope="col">Uppgift</th>
-            <th scope="col">Nu gäller</th>
-            <th scope="col">Du vill ändra till</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, now, wanted]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>{now}</td>
-              <td>{wanted ?? 'ingen ändring'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <div className={form.actions}>
-        <Button onClick={onKeepMine}>Gå vidare med mina ändringar</Button>
-        <Button onClick={onKeepTheirs}>Låt det som gäller stå</Button>
-      </div>
-    </Notice>
+    <Comparison
+      title="Någon annan har ändrat samma sak"
+      rows={rows}
+      onDone={(theirs) => onChoose(resolved(draft, { seen, now: current, theirs, today }))}
+    />
   );
 }
 
-/** Whose word it is to be and from when, as far as the person has changed either. */
-function wantedWord(mine: ReturnType<typeof changesIn>, draft: ActivityDraft, { today }: ChangeView) {
-  if (mine.accordingTo === null) return 'ingen';
-  const isChanged = mine.accordingTo !== undefined || mine.heardOn !== undefined;
-  return (isChanged && accordingWords({ ...mine, accordingTo: draft.accordingTo.trim() }, today)) || undefined;
+function standing(part: Part, current: Activity, view: ChangeView): string {
+  switch (part) {
+    case 'status': {
+      const heard = accordingWords(current.status, view.today);
+      return heard === null ? statusNames[current.status.value] : `${statusNames[current.status.value]}, ${heard}`;
+    }
+    case 'time':
+      return plannedPhrase(timingOf(current)) || noTime;
+    case 'lead':
+      return view.nameOf(current.leadId) ?? 'ingen';
+    case 'coordinator':
+      return view.nameOf(current.coordinatorId) ?? 'områdets samordnare';
+  }
+}
+
+function wanted(part: Part, draft: ActivityDraft, seen: Activity, view: ChangeView): string {
+  switch (part) {
+    case 'status': {
+      const { accordingTo = draft.accordingTo.trim() || null, heardOn } = changesIn(draft, seen, view.today);
+      const heard = accordingWords({ accordingTo, heardOn }, view.today);
+      return heard === null ? statusNames[draft.status] : `${statusNames[draft.status]}, ${heard}`;
+    }
+    case 'time':
+      // As it was typed: it may not be readable yet.
+      return draft.time.text.trim() || 'inget skrivet';
+    case 'lead':
+      return view.nameOf(draft.leadId) ?? 'ingen';
+    case 'coordinator':
+      return view.nameOf(draft.coordinatorId) ?? 'områdets samordnare';
+  }
 }

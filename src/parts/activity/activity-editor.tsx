@@ -3,12 +3,12 @@ import { type Activity, activityStatuses } from '#domain/activity.ts';
 import type { VersionedOf } from '#domain/document.ts';
 import { sameTime } from '#domain/time/written.ts';
 import { problemCode, useChange } from '#lib/change.ts';
-import { useSeen } from '#lib/seen.ts';
 import { ChangeForm } from '#parts/change/change-form.tsx';
 import type { ChangeView } from '#parts/change/change-view.ts';
 import styles from '#parts/change/form.module.css';
 import { TextField } from '#parts/change/text-field.tsx';
 import { useFocusWhen } from '#parts/change/use-focus-when.ts';
+import { thenClose, useDocumentForm } from '#parts/change/use-form.ts';
 import { TimeField } from '#parts/time/time-field.tsx';
 import { isUntouched, type Timing, timingIn, timingOf } from '#parts/time/time-text.ts';
 import { Button } from '#ui/button.tsx';
@@ -18,6 +18,7 @@ import { statusNames } from '#words/names.ts';
 import { changeWords, keptWords } from '#words/time-reading.ts';
 import { ActivityConflict } from './activity-conflict.tsx';
 import { type ActivityDraft, changesIn, draftOf, rebased, shownHeardOn } from './activity-draft.ts';
+import { collidingParts } from './colliding-parts.ts';
 import { HeardOnField, heardOnProblem } from './heard-on-field.tsx';
 import { PersonField } from './person-field.tsx';
 
@@ -32,18 +33,26 @@ type Props = {
 
 /** Changes an activity where it is read. Only what was changed is sent, so that what others change is left alone. */
 export function ActivityEditor({ activity, view, focus = 'status', onClose, onSaved = onClose }: Props) {
-  const [draft, setDraft] = useState(() => draftOf(activity));
   const [isTimeRefused, setTimeRefused] = useState(false);
   const [isDayRefused, setDayRefused] = useState(false);
   const timeInput = useRef<HTMLInputElement>(null);
   const dayInput = useRef<HTMLInputElement>(null);
   const change = useChange('changeActivity');
-  const { mutate, error } = change;
-  const { seen, isStale, goOn } = useSeen(activity, change);
+  const { mutate, error, isPending } = change;
+  const form = useDocumentForm(
+    { form: `activity ${activity.id}`, label: `Ändring av ${activity.title}` },
+    {
+      document: activity,
+      initial: draftOf,
+      rebase: (content, seen, now) =>
+        collidingParts(content, seen, now, view.today).length === 0 ? rebased(content, seen, now, view.today) : null,
+      attempt: change,
+    },
+  );
+  const { content: draft, seen, isStale, set } = form;
   useEffect(() => {
     if (focus === 'time') timeInput.current?.focus();
   }, [focus]);
-  const set = (part: Partial<ActivityDraft>) => setDraft((before) => ({ ...before, ...part }));
 
   const isSecondHand = draft.accordingTo.trim() !== '';
   const heardOn = shownHeardOn(draft, seen, view.today);
@@ -53,6 +62,11 @@ export function ActivityEditor({ activity, view, focus = 'status', onClose, onSa
   const movesTime = isTimeTouched && plannedPhrase(present) !== '';
   const needsReason = problemCode(error) === 'reason-required' && draft.reason.trim() === '';
   const reasonInput = useFocusWhen(needsReason);
+  const choose = (next: ActivityDraft) => {
+    // Nothing of their own is left once they have taken all that stands.
+    if (Object.keys(changesIn(next, activity, view.today)).length === 0) thenClose(form, onClose)();
+    else form.goOn(next);
+  };
   const save = () => {
     if (isStale) return;
     if (isSecondHand && heardOnProblem(heardOn, view.today) !== null) {
@@ -66,14 +80,15 @@ export function ActivityEditor({ activity, view, focus = 'status', onClose, onSa
       return;
     }
     const body = changesIn(draft, seen, view.today);
-    mutate({ params: { activityId: seen.id }, body, version: seen.version }, { onSuccess: onSaved });
+    mutate({ params: { activityId: seen.id }, body, version: seen.version }, { onSuccess: thenClose(form, onSaved) });
   };
 
   return (
     <ChangeForm
       label={`Ändra ${activity.title}`}
       error={isStale || needsReason ? null : error}
-      isFilledIn={isTimeTouched}
+      isPending={isPending}
+      draft={form}
       onSave={save}
       onClose={onClose}
       actions={
@@ -82,19 +97,7 @@ export function ActivityEditor({ activity, view, focus = 'status', onClose, onSa
         </Button>
       }
     >
-      {isStale && (
-        <ActivityConflict
-          seen={seen}
-          current={activity}
-          draft={draft}
-          view={view}
-          onKeepMine={() => {
-            setDraft(rebased(draft, seen, activity, view.today));
-            goOn();
-          }}
-          onKeepTheirs={onClose}
-        />
-      )}
+      {isStale && <ActivityConflict seen={seen} current={activity} draft={draft} view={view} onChoose={form.goOn} />}
       <fieldset className={styles.choices}>
         <legend>Status</legend>
         {activityStatuses.map((status) => (

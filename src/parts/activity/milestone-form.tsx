@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { Activity } from '#domain/activity.ts';
 import type { VersionedOf } from '#domain/document.ts';
 import { useChange } from '#lib/change.ts';
-import { useSeen } from '#lib/seen.ts';
 import { ChangeForm } from '#parts/change/change-form.tsx';
 import type { ChangeView } from '#parts/change/change-view.ts';
+import { thenClose, useDocumentForm } from '#parts/change/use-form.ts';
 import { TimeField } from '#parts/time/time-field.tsx';
 import { noText, timeIn } from '#parts/time/time-text.ts';
 import { Button } from '#ui/button.tsx';
@@ -21,11 +21,20 @@ type Props = {
 
 /** That a point within an activity has been reached, and when, in one's own words. */
 export function MilestoneForm({ activity, milestone, view, onClose, onSaved = onClose }: Props) {
-  const [when, setWhen] = useState(noText);
   const [isRefused, setRefused] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const change = useChange('reachMilestone');
-  const { seen, isStale, goOn } = useSeen(activity, change);
+  const form = useDocumentForm(
+    { form: `milestone ${activity.id} ${milestone.id}`, label: `Nådd hållpunkt: ${milestone.title}` },
+    {
+      document: activity,
+      initial: () => ({ when: noText }),
+      rebase: (content, seen, now) => (reachedIn(seen, milestone) === reachedIn(now, milestone) ? content : null),
+      attempt: change,
+    },
+  );
+  const { seen, isStale, goOn } = form;
+  const { when } = form.content;
   const reached = timeIn(when, view.today);
   // The person has just asked for this field.
   useEffect(() => input.current?.focus(), []);
@@ -37,12 +46,14 @@ export function MilestoneForm({ activity, milestone, view, onClose, onSaved = on
       return;
     }
     const params = { activityId: seen.id, milestoneId: milestone.id };
-    change.mutate({ params, body: { reached }, version: seen.version }, { onSuccess: onSaved });
+    change.mutate({ params, body: { reached }, version: seen.version }, { onSuccess: thenClose(form, onSaved) });
   };
   return (
     <ChangeForm
       label={`Hållpunkten är nådd: ${milestone.title}`}
       error={isStale ? null : change.error}
+      isPending={change.isPending}
+      draft={form}
       onSave={save}
       onClose={onClose}
       actions={
@@ -58,14 +69,14 @@ export function MilestoneForm({ activity, milestone, view, onClose, onSaved = on
               ? 'Hållpunkten är inte noterad som nådd.'
               : `Hållpunkten är redan noterad som nådd: ${timePhrase(milestone.reached)}.`}
           </p>
-          <Button onClick={goOn}>Jag har läst det, behåll min text</Button>
+          <Button onClick={() => goOn()}>Jag har läst det, behåll min text</Button>
         </Notice>
       )}
       <TimeField
         label={`När nåddes ”${milestone.title}”?`}
         value={when}
         onChange={(text) => {
-          setWhen(text);
+          form.set({ when: text });
           setRefused(false);
         }}
         present={null}
@@ -75,4 +86,8 @@ export function MilestoneForm({ activity, milestone, view, onClose, onSaved = on
       />
     </ChangeForm>
   );
+}
+
+function reachedIn({ milestones }: Activity, { id }: Props['milestone']): string | null {
+  return milestones.find((one) => one.id === id)?.reached?.edtf ?? null;
 }

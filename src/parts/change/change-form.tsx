@@ -1,18 +1,21 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { failureWords } from '#lib/change.ts';
+import { draftsOutliveThePage } from '#lib/kept/drafts.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { fieldName } from '#words/fields.ts';
 import styles from './form.module.css';
+import type { FormDraft } from './use-form.ts';
 
 /**
- * A form in place: Ctrl+Enter saves, Escape leaves while nothing has been filled in. What was filled in stays until it
- * is saved or left on purpose; the browser asks before the page is left with it.
+ * A form in place: Ctrl+Enter saves, Escape leaves. What stands in it is kept, also when it is left, until it is saved
+ * or thrown away.
  */
 export function ChangeForm({
   label,
   error,
-  isFilledIn = false,
+  isPending,
+  draft,
   onSave,
   onClose,
   children,
@@ -20,8 +23,8 @@ export function ChangeForm({
 }: {
   label: string;
   error: Error | null;
-  /** Whether something was filled in by a button: what is typed or picked is seen here. */
-  isFilledIn?: boolean;
+  isPending: boolean;
+  draft: FormDraft;
   /** `by`: the value of the button that was pressed, or empty. Not called while a field says that something is wrong. */
   onSave: (by: string) => void;
   onClose: () => void;
@@ -29,10 +32,9 @@ export function ChangeForm({
   actions: React.ReactNode;
 }) {
   const failure = error && failureWords(error);
-  const [wasTyped, setTyped] = useState(false);
-  const isKept = wasTyped || isFilledIn;
-  useLeaveQuestion(isKept);
+  useLeaveQuestion(draft.isTouched);
   const save = (inForm: HTMLFormElement, by: string) => {
+    if (isPending) return;
     const wrong = inForm.querySelector<HTMLElement>('[aria-invalid="true"]');
     // It has been told at the field, which may stand out of sight of whoever saves.
     if (wrong === null) onSave(by);
@@ -43,7 +45,6 @@ export function ChangeForm({
       aria-label={label}
       className={styles.form}
       noValidate
-      onInput={() => setTyped(true)}
       onSubmit={(event) => {
         event.preventDefault();
         const { submitter } = event.nativeEvent;
@@ -51,7 +52,7 @@ export function ChangeForm({
       }}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Escape' && !isKept) onClose();
+        if (event.key === 'Escape') onClose();
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save(event.currentTarget, '');
       }}
     >
@@ -72,17 +73,31 @@ export function ChangeForm({
       )}
       <div className={styles.actions}>
         {actions}
-        <Button onClick={onClose}>Avbryt</Button>
+        <Button onClick={onClose}>{draft.isTouched ? 'Stäng, fortsätt senare' : 'Avbryt'}</Button>
+        {draft.isTouched && (
+          <Button
+            look="quiet"
+            onClick={() => {
+              draft.clear();
+              onClose();
+            }}
+          >
+            Kasta det påbörjade
+          </Button>
+        )}
       </div>
     </form>
   );
 }
 
-function useLeaveQuestion(isNeeded: boolean): void {
+/** Only where the browser keeps nothing: there what was begun goes with the page. */
+function useLeaveQuestion(isBegun: boolean): void {
   useEffect(() => {
-    if (!isNeeded) return undefined;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    if (!isBegun) return undefined;
+    const ask = (event: BeforeUnloadEvent) => {
+      if (!draftsOutliveThePage()) event.preventDefault();
+    };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
-  }, [isNeeded]);
+  }, [isBegun]);
 }

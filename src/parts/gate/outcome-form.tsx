@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { isCalendarDate } from '#domain/calendar.ts';
 import type { VersionedOf } from '#domain/document.ts';
 import { problemCode, useChange } from '#lib/change.ts';
-import { useSeen } from '#lib/seen.ts';
 import { ChangeForm } from '#parts/change/change-form.tsx';
 import type { ChangeView } from '#parts/change/change-view.ts';
 import { ProseField } from '#parts/change/text-field.tsx';
+import { thenClose, useDocumentForm } from '#parts/change/use-form.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -20,11 +20,19 @@ type Props = {
 
 /** What somebody else decided, and on which day. */
 export function OutcomeForm({ gate, view: { today }, onClose, onSaved = onClose }: Props) {
-  const [text, setText] = useState('');
-  const [day, setDay] = useState<string>(today);
   const [isDayRefused, setDayRefused] = useState(false);
   const change = useChange('recordOutcome');
-  const { seen, isStale, goOn } = useSeen(gate, change);
+  const form = useDocumentForm(
+    { form: `outcome ${gate.id}`, label: `Beslut: ${gate.title}` },
+    {
+      document: gate,
+      initial: () => ({ text: '', day: String(today) }),
+      rebase: (content, seen, now) => (seen.outcome?.text === now.outcome?.text ? content : null),
+      attempt: change,
+    },
+  );
+  const { seen, isStale, goOn } = form;
+  const { text, day } = form.content;
   const isEmpty = problemCode(change.error) === 'text-required' && text.trim() === '';
   const save = () => {
     if (isStale) return;
@@ -33,13 +41,15 @@ export function OutcomeForm({ gate, view: { today }, onClose, onSaved = onClose 
     if (!isDay) return;
     change.mutate(
       { params: { gateId: seen.id }, body: { text, on: day }, version: seen.version },
-      { onSuccess: onSaved },
+      { onSuccess: thenClose(form, onSaved) },
     );
   };
   return (
     <ChangeForm
       label={`Skriv in beslutet: ${gate.title}`}
       error={isStale || isEmpty ? null : change.error}
+      isPending={change.isPending}
+      draft={form}
       onSave={save}
       onClose={onClose}
       actions={
@@ -55,7 +65,7 @@ export function OutcomeForm({ gate, view: { today }, onClose, onSaved = onClose 
               ? 'Inget beslut är noterat nu.'
               : `Nu står det: ${gate.outcome.text} (${shortDate(gate.outcome.on, today)})`}
           </p>
-          <Button onClick={goOn}>Jag har läst det, behåll min text</Button>
+          <Button onClick={() => goOn()}>Jag har läst det, behåll min text</Button>
         </Notice>
       )}
       <ProseField
@@ -64,7 +74,7 @@ export function OutcomeForm({ gate, view: { today }, onClose, onSaved = onClose 
         rows={3}
         isFirst
         value={text}
-        onChange={setText}
+        onChange={(next) => form.set({ text: next })}
       />
       <Field label="Vilken dag?" error={isDayRefused ? 'Välj en dag som har varit, eller i dag.' : null}>
         {(attributes) => (
@@ -74,7 +84,7 @@ export function OutcomeForm({ gate, view: { today }, onClose, onSaved = onClose 
             max={today}
             value={day}
             onChange={({ target }) => {
-              setDay(target.value);
+              form.set({ day: target.value });
               setDayRefused(false);
             }}
           />

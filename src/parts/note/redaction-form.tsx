@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react';
 import type { VersionedOf } from '#domain/document.ts';
+import { shortened } from '#domain/title.ts';
 import { problemCode, useChange } from '#lib/change.ts';
-import { useSeen } from '#lib/seen.ts';
 import { ChangeForm } from '#parts/change/change-form.tsx';
 import { TextField } from '#parts/change/text-field.tsx';
 import { useFocusWhen } from '#parts/change/use-focus-when.ts';
+import { thenClose, useDocumentForm } from '#parts/change/use-form.ts';
 import { Button } from '#ui/button.tsx';
 import { Prose } from '#ui/prose/prose.tsx';
 import styles from './mask.module.css';
@@ -13,12 +14,20 @@ import { NoteConflict } from './note-conflict.tsx';
 
 /** Masks words in a finished note, for good: what stood there is then told nowhere, that it was masked everywhere. */
 export function RedactionForm({ note, onClose }: { note: VersionedOf<'note'>; onClose: () => void }) {
-  const [text, setText] = useState(note.text);
-  const [reason, setReason] = useState('');
   const [isTextRefused, setTextRefused] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const change = useChange('redactNote');
-  const { seen, isStale, goOn } = useSeen(note, change);
+  const form = useDocumentForm(
+    { form: `redaction ${note.id}`, label: `Maskning: ${shortened(note.text)}` },
+    {
+      document: note,
+      initial: ({ text }) => ({ text, reason: '' }),
+      rebase: (content, seen, now) => (seen.text === now.text && seen.state === now.state ? content : null),
+      attempt: change,
+    },
+  );
+  const { seen, isStale, goOn } = form;
+  const { text, reason } = form.content;
   const needsReason = problemCode(change.error) === 'reason-required' && reason.trim() === '';
   const reasonInput = useFocusWhen(needsReason);
   const isUntouched = text === seen.text;
@@ -31,14 +40,15 @@ export function RedactionForm({ note, onClose }: { note: VersionedOf<'note'>; on
     }
     change.mutate(
       { params: { noteId: note.id }, body: { text, reason }, version: seen.version },
-      { onSuccess: onClose },
+      { onSuccess: thenClose(form, onClose) },
     );
   };
   return (
     <ChangeForm
       label="Maska ord i anteckningen"
       error={isStale || needsReason ? null : change.error}
-      isFilledIn={!isUntouched}
+      isPending={change.isPending}
+      draft={form}
       onSave={save}
       onClose={onClose}
       actions={
@@ -49,11 +59,11 @@ export function RedactionForm({ note, onClose }: { note: VersionedOf<'note'>; on
     >
       {isStale && (
         <NoteConflict
+          seen={seen}
           current={note}
           onGoOn={() => {
             // What is masked is the text that stands there; the new one has to be gone through anew.
-            setText(note.text);
-            goOn();
+            goOn({ text: note.text, reason });
           }}
         />
       )}
@@ -67,7 +77,7 @@ export function RedactionForm({ note, onClose }: { note: VersionedOf<'note'>; on
         before={seen.text}
         text={text}
         onChange={(next) => {
-          setText(next);
+          form.set({ text: next });
           setTextRefused(false);
         }}
         isRefused={isTextRefused}
@@ -85,7 +95,7 @@ export function RedactionForm({ note, onClose }: { note: VersionedOf<'note'>; on
           inputRef={reasonInput}
           isRequired
           value={reason}
-          onChange={setReason}
+          onChange={(next) => form.set({ reason: next })}
         />
       </div>
     </ChangeForm>
