@@ -58,6 +58,8 @@ const views: Record<string, { address: string; reach: (page: Page) => Promise<un
         await page.getByRole('button', { name }).first().click();
       }
       await page.getByRole('form').nth(3).waitFor();
+      await page.getByRole('textbox', { name: 'Enligt' }).fill('Nybro kommun');
+      await page.getByLabel('Uppgiften är från').fill('2023-03-31');
       await page.getByRole('textbox', { name: 'Tid', exact: true }).fill('efter beslut i mars 2024');
       await page.getByRole('button', { name: 'Spara ändringen' }).click();
       await page.getByText('Välj i stället').click();
@@ -66,12 +68,15 @@ const views: Record<string, { address: string; reach: (page: Page) => Promise<un
       await page.getByText('Text saknas').waitFor();
     },
   },
-  'a correction': {
-    address: '/omraden/levnadsvanor',
+  'a correction, and words being masked': {
+    address: '/omraden/suicid',
     reach: async (page) => {
       await untilAreaStands(page);
       await page.getByRole('button', { name: 'Rätta' }).first().click();
-      await page.getByRole('form').waitFor();
+      await page.getByRole('textbox', { name: 'Skäl till rättelsen' }).fill('Enligt 19121212-1212.');
+      await page.getByRole('button', { name: 'Maska', exact: true }).first().click();
+      await page.getByRole('button', { name: 'Maska markeringen' }).click();
+      await page.getByRole('button', { name: 'Maska hela texten' }).click();
     },
   },
   'a conflict': {
