@@ -121,7 +121,8 @@ export const problemWordings: Record<ProblemCode, Wording> = {
   'text-too-long': {
     status: 422,
     title: 'För lång text',
-    detail: 'En anteckning får ha högst 6 000 tecken. Ett skäl eller den som något är enligt får ha högst 2 000.',
+    detail:
+      'En anteckning får ha högst 6 000 tecken. Ett skäl, ett beslut eller den som något är enligt får ha högst 2 000.',
   },
   'unknown-person': { status: 422, title: 'Okänd person', detail: 'Personen finns inte bland dem som kan väljas.' },
   'not-recurring': {
