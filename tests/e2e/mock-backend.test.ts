@@ -51,6 +51,22 @@ it('keeps changes in the browser, across a reload and between tabs, until somebo
   await close();
 });
 
+it('shows in every tab what is changed in one of them', async () => {
+  const { context, page, close } = await openWindow(browser, `${dev.url}/omraden/vald`);
+  await untilAreaStands(page);
+  const other = await openTab(context, page.url());
+  await untilAreaStands(other);
+  await writeNote(other, 'Skrivet i den andra fliken.');
+  await noteOf(page, 'Skrivet i den andra fliken.').waitFor();
+  // The tab that held the stream is gone, and the one that is left has taken over.
+  const third = await openTab(context, page.url());
+  await page.close();
+  await untilAreaStands(third);
+  await writeNote(third, 'Skrivet i den tredje.');
+  await noteOf(other, 'Skrivet i den tredje.').waitFor();
+  await close();
+});
+
 it.concurrent.each([
   ['tom', 'Planen har inga områden än'],
   ['fel', 'Något gick fel'],
