@@ -69,8 +69,8 @@ export function RedactionForm({ note, onClose }: { note: VersionedOf<'note'>; on
       )}
       <div className={styles.whole}>
         <p>
-          Orden försvinner ur anteckningen, ur det som stod förut och ur historiken, för alla. Att du har maskat, när
-          och varför sparas och visas. Det går inte att ångra.
+          Orden visas sedan inte för någon, inte heller i tidigare texter eller i historiken. Skäl till tidigare
+          rättelser står kvar. Att du har maskat, när och varför visas under anteckningen. Det går inte att ångra.
         </p>
       </div>
       <MaskField
