@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../e2e/browser.ts';
 import { compareLoads } from './first-screen.ts';
 import { timeInteractions } from './interaction.ts';
+import { timeToOtherScreens } from './live.ts';
 import { buildPages } from './pages.ts';
 import { timeScrolling } from './scrolling.ts';
 import { type MeasuredServer, makeDataFolder, startMeasured } from './server.ts';
@@ -88,6 +89,7 @@ try {
   const real = [
     ...(await interaction(browser, 'real size', product, { median: 50, p95: 100 })),
     ...(await cost('real size', product, 5)),
+    ...(await timeToOtherScreens(browser, product)),
   ];
   await product.stop();
   console.log(tableOf(real));
