@@ -1,6 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { meanwhile, openArea, versionOf } from './steps.ts';
+import { choosePerson } from '#lib/person.ts';
+import { anEvent } from '#tests/builders.ts';
+import { renderApp } from '#tests/render-app.tsx';
+import { happens, meanwhile, openArea, versionOf } from './steps.ts';
 
 const region = () => within(screen.getByRole('region', { name: 'Historik' }));
 const lines = () =>
@@ -61,15 +64,20 @@ describe("an area's history", () => {
   });
 
   it('goes on with the first of the older entries when they are asked for', async () => {
-    const activityId = 'activity-2b';
-    const first = await versionOf(activityId);
-    for (let version = first; version < first + 20; version += 1) {
-      await meanwhile('checkIn', { params: { activityId }, body: {} }, version);
-    }
+    const checkedIn = anEvent({ type: 'checked-in' }, { entityId: 'activity-2b', areaId: 'area-suicid' });
+    await happens(...Array.from({ length: 20 }, () => checkedIn));
     const { user } = await openHistory();
     expect(region().getAllByRole('listitem')).toHaveLength(20);
     await user.click(region().getByRole('button', { name: 'Visa äldre' }));
     await expect.poll(() => region().getAllByRole('listitem').length).toBeGreaterThan(20);
     expect(region().getAllByRole('listitem')[20]).toHaveFocus();
   });
+});
+
+it('shows what has happened to one activity, without naming it in every line', async () => {
+  choosePerson('person-sara');
+  const { user } = renderApp('/avstamning');
+  const row = (await screen.findByRole('link', { name: 'Ta fram en regional ANDTS-strategi' })).closest('li');
+  await user.click(within(row ?? document.body).getByRole('button', { name: /^Historik/ }));
+  expect(await within(row ?? document.body).findByText('Inläsningen lade in aktiviteten')).toBeVisible();
 });
