@@ -55,7 +55,7 @@ export function CheckInBody({ overview }: { overview: Overview }) {
         )}
       </div>
       {/* Another person's rows, or another day's, are another list. */}
-      <RoundList key={`${whose} ${me} ${asOf}`} rows={rowsOf(all, whose)} view={view} whose={whose} />
+      <RoundList key={`${whose} ${me} ${asOf}`} rows={rowsOf(all, whose)} view={view} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useAhead } from '#lib/ahead.ts';
 import { useAsOf } from '#lib/as-of.ts';
 import { useDocumentTitle } from '#lib/document-title.ts';
 import { areasQuery } from '#lib/queries.ts';
@@ -11,7 +12,7 @@ export function CheckInPage() {
   useDocumentTitle('Avstämning');
   const asOf = useAsOf();
   return (
-    <Fetched query={useQuery(areasQuery(asOf))} skeleton={<CheckInSkeleton />} address="/avstamning">
+    <Fetched query={useQuery(areasQuery(asOf, useAhead()))} skeleton={<CheckInSkeleton />} address="/avstamning">
       {(overview) => <CheckInBody overview={overview} />}
     </Fetched>
   );

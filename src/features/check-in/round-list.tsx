@@ -1,17 +1,16 @@
 import { useId } from 'react';
-import { idOf, type RoundRow, roundOf, roundProgress } from '#domain/round.ts';
+import { coordinatorOf, idOf, type RoundRow, roundOf, roundProgress } from '#domain/round.ts';
 import type { Span } from '#domain/time/bounds.ts';
 import { nextRoundWords, roundWords } from '#words/round.ts';
 import styles from './check-in.module.css';
 import { type CheckInView, mayWorkOn } from './check-in-view.ts';
 import { RoundItem } from './round-item.tsx';
 import { useRound } from './use-round.ts';
-import type { Whose } from './whose.ts';
 
-type Props = { rows: readonly RoundRow[]; view: CheckInView; whose: Whose };
+type Props = { rows: readonly RoundRow[]; view: CheckInView };
 
 /** What is left of the round, in the order in which it is asked for; what has been gone through is folded below it. */
-export function RoundList({ rows, view, whose }: Props) {
+export function RoundList({ rows, view }: Props) {
   const keysId = useId();
   const mayWork = rows.some((row) => mayWorkOn(row, view));
   const round = useRound(rows, view, mayWork);
@@ -24,10 +23,10 @@ export function RoundList({ rows, view, whose }: Props) {
     </ol>
   );
 
-  if (rows.length === 0) return <Nothing view={view} whose={whose} />;
   return (
     <>
       <Progress rows={round.rows} view={view} />
+      {!mayWork && <ReadOnly rows={rows} view={view} />}
       {mayWork && (
         <p id={keysId} className={styles.keys}>
           <kbd>Enter</kbd> stämmer av och går till nästa. <kbd>J</kbd> <kbd>K</kbd> eller pilarna flyttar mellan
@@ -92,12 +91,18 @@ function commonRound(rows: readonly RoundRow[], today: CheckInView['today']): Sp
     : null;
 }
 
-function Nothing({ view, whose }: { view: CheckInView; whose: Whose }) {
-  const isOwn = whose === view.me;
+/** Why nothing can be done here. An earlier day says so itself, above the page. */
+function ReadOnly({ rows, view }: { rows: readonly RoundRow[]; view: CheckInView }) {
+  if (view.asOf !== null) return null;
+  const hasOwn = view.areas.some(({ area, activities }) =>
+    activities.some((activity) => coordinatorOf(activity, area) === view.me),
+  );
   return (
     <p className={styles.nothing}>
-      {isOwn ? 'Du samordnar inget än.' : 'Här finns inget att stämma av.'} Den som väljs till samordnare för ett område
-      eller en aktivitet ser det här.
+      {!hasOwn && 'Du samordnar inget själv. '}
+      {rows.length === 0
+        ? 'Här finns inget att stämma av: planen har inga aktiviteter än.'
+        : 'Andras rader läses här och ändras på områdets sida.'}
     </p>
   );
 }
