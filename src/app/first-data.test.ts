@@ -1,0 +1,61 @@
+import 'fake-indexeddb/auto';
+import { hashKey } from '@tanstack/react-query';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { problem } from '#contract/problem.ts';
+import type { KeptPicture } from '#lib/kept/pictures.ts';
+import { browserShelf } from '#lib/kept/shelf.ts';
+import { areasQuery } from '#lib/queries.ts';
+import { createQueryClient } from '#lib/query-client.ts';
+import { problemResponse } from '#operations/respond.ts';
+import { firstData } from './first-data.ts';
+
+const key = areasQuery(null).queryKey;
+const kept: KeptPicture = {
+  build: new URL('./first-data.ts', import.meta.url).href,
+  planId: 'plan-one',
+  at: Date.parse('2026-11-21T09:42:00'),
+  data: { plan: { id: 'plan-one' } },
+};
+
+beforeEach(async () => {
+  await browserShelf<KeptPicture>('pictures', 'relaxed').put(hashKey(key), kept);
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+function begin(answer: () => Promise<Response>) {
+  vi.stubGlobal('fetch', answer);
+  const queryClient = createQueryClient();
+  void firstData(queryClient, '');
+  return () => queryClient.getQueryState(key);
+}
+
+const old = { data: kept.data, dataUpdatedAt: kept.at, error: expect.any(Error) };
+
+describe('what is kept of the plan', () => {
+  it('is shown at once when there is no network', async () => {
+    const state = begin(() => Promise.reject(new TypeError('Failed to fetch')));
+    await vi.waitFor(() => expect(state()).toMatchObject(old));
+  });
+
+  it('is shown after three seconds of silence, until there is an answer', async () => {
+    const { promise, resolve } = Promise.withResolvers<Response>();
+    const state = begin(() => promise);
+    await vi.advanceTimersByTimeAsync(2_900);
+    expect(state()?.data).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(200);
+    await vi.waitFor(() => expect(state()).toMatchObject(old));
+    resolve(Response.json({ plan: { id: 'plan-one' }, areas: [] }));
+    await vi.waitFor(() => expect(state()).toMatchObject({ data: { areas: [] }, error: null }));
+  });
+
+  it('is not shown when the server refuses', async () => {
+    const state = begin(async () => problemResponse(problem('unexpected')));
+    await vi.waitFor(() => expect(state()?.status).toBe('error'));
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(state()?.data).toBeUndefined();
+  });
+});
