@@ -13,7 +13,8 @@ async function openNoteForm(user: User) {
 }
 
 const noteWith = async (text: string) => {
-  const paragraph = await screen.findByText(text, { selector: 'article p' });
+  const section = within(screen.getByRole('region', { name: 'Uppföljning' }));
+  const paragraph = await section.findByText(text, { selector: 'article p' });
   return within(paragraph.closest('article') ?? document.body);
 };
 
@@ -202,7 +203,7 @@ describe('a note', () => {
 
       await user.click(form.getByRole('button', { name: 'Jag har läst den, behåll min text' }));
       await user.click(form.getByRole('button', { name: 'Spara rättelse' }));
-      expect(await screen.findByText(`${earlier} I augusti.`, { selector: 'article p' })).toBeVisible();
+      expect((await noteWith(`${earlier} I augusti.`)).getByText('Rättad 2 gånger')).toBeVisible();
     });
 
     it('is not written over unseen when the page fetched it in the background', async () => {
