@@ -10,6 +10,7 @@ import { problemResponse } from '#operations/respond.ts';
 import { firstData } from './first-data.ts';
 
 const key = areasQuery(null).queryKey;
+const shelf = browserShelf<KeptPicture>('pictures', 'relaxed');
 const kept: KeptPicture = {
   build: new URL('./first-data.ts', import.meta.url).href,
   planId: 'plan-one',
@@ -18,7 +19,7 @@ const kept: KeptPicture = {
 };
 
 beforeEach(async () => {
-  await browserShelf<KeptPicture>('pictures', 'relaxed').put(hashKey(key), kept);
+  await shelf.put(hashKey(key), kept);
   vi.useFakeTimers({ toFake: ['setTimeout'] });
 });
 afterEach(() => {
@@ -33,6 +34,12 @@ function begin(answer: () => Promise<Response>) {
   return () => queryClient.getQueryState(key);
 }
 
+/** Whoever asked the shelf before us has been answered when we are. */
+async function whatIsLookedFor(): Promise<void> {
+  await import('#lib/kept/pictures.ts');
+  await shelf.entries();
+}
+
 const old = { data: kept.data, dataUpdatedAt: kept.at, error: expect.any(Error) };
 
 describe('what is kept of the plan', () => {
@@ -45,6 +52,7 @@ describe('what is kept of the plan', () => {
     const { promise, resolve } = Promise.withResolvers<Response>();
     const state = begin(() => promise);
     await vi.advanceTimersByTimeAsync(2_900);
+    await whatIsLookedFor();
     expect(state()?.data).toBeUndefined();
     await vi.advanceTimersByTimeAsync(200);
     await vi.waitFor(() => expect(state()).toMatchObject(old));
