@@ -1,5 +1,6 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { ActivityStatus } from '#domain/activity.ts';
 import { launchBrowser } from './browser.ts';
 import {
   changeStatus,
@@ -51,21 +52,34 @@ it('keeps changes in the browser, across a reload and between tabs, until somebo
   await close();
 });
 
-it('shows in every tab what is changed in one of them', async () => {
-  const { context, page, close } = await openWindow(browser, `${dev.url}/omraden/vald`);
-  await untilAreaStands(page);
-  const other = await openTab(context, page.url());
-  await untilAreaStands(other);
-  await writeNote(other, 'Skrivet i den andra fliken.');
-  await noteOf(page, 'Skrivet i den andra fliken.').waitFor();
-  // The tab that held the stream is gone, and the one that is left has taken over.
-  const third = await openTab(context, page.url());
+it('shows in every tab what is changed behind it, also when the tab that held the stream is gone', async () => {
+  const { context, page, close } = await openWindow(browser, `${dev.url}/omraden/hbtq`);
+  const other = await openTab(context, `${dev.url}/omraden/hbtq`);
+  await Promise.all([untilAreaStands(page), untilAreaStands(other)]);
+  await changeBehind(other, 'paused');
+  for (const tab of [page, other]) await statusOf(tab, title).filter({ hasText: 'Pausad' }).waitFor();
   await page.close();
-  await untilAreaStands(third);
-  await writeNote(third, 'Skrivet i den tredje.');
-  await noteOf(other, 'Skrivet i den tredje.').waitFor();
+  await changeBehind(other, 'done');
+  await statusOf(other, title).filter({ hasText: 'Klar' }).waitFor();
   await close();
 });
+
+/** A change that the application in the tab has no part in. */
+async function changeBehind(tab: Page, status: ActivityStatus): Promise<void> {
+  const answer = await tab.evaluate(async (status) => {
+    const { area } = await (await fetch('/api/areas/area-hbtq')).json();
+    const { version } = area.activities.find(({ id }: { id: string }) => id === 'activity-5a');
+    const headers = {
+      'Content-Type': 'application/json',
+      'Person-Id': 'person-sara',
+      'Idempotency-Key': crypto.randomUUID(),
+      'If-Match': `"${version}"`,
+    };
+    const body = JSON.stringify({ status });
+    return (await fetch('/api/activities/activity-5a', { method: 'PATCH', headers, body })).status;
+  }, status);
+  expect(answer).toBe(200);
+}
 
 it.concurrent.each([
   ['tom', 'Planen har inga områden än'],

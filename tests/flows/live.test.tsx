@@ -1,9 +1,11 @@
 import { act, screen } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { calendarDate } from '#domain/calendar.ts';
 import type { Happening } from '#domain/events.ts';
 import type { DocumentId } from '#domain/ids.ts';
-import { currentPorts } from '#mocks/node.ts';
+import { ask } from '#lib/api-client.ts';
+import { currentPorts, server } from '#mocks/node.ts';
 import { aNote, anEvent } from '#tests/builders.ts';
 import { type FakeEventSource, fakeEventSources } from '#tests/fake-event-source.ts';
 import { cardOf, happens, openArea, openEditor, openOverview, rowOf } from './steps.ts';
@@ -107,6 +109,22 @@ describe('a page that is open', () => {
     await happens(paused('activity-2b'));
     await act(async () => source.tell({ after: position, position: position + 1, documents: null }));
     expect(await cardOf(area).findByText(/1 pausad/)).toBeVisible();
+  });
+
+  it('keeps what it was told when a picture from before it comes late', async () => {
+    clockInHand();
+    const sources = fakeEventSources();
+    await openOverview();
+    const source = await streamOf(sources);
+    const before = await ask('listAreas', { params: {}, query: {}, body: null });
+    const late = Promise.withResolvers<void>();
+    server.use(http.get('*/api/areas', () => late.promise.then(() => HttpResponse.json(before)), { once: true }));
+    await act(async () => source.tell({ after: before.position, position: before.position, documents: null }));
+    await changed(source, paused('activity-2b'));
+    expect(await cardOf(area).findByText(/1 pausad/)).toBeVisible();
+    late.resolve();
+    await act(() => vi.advanceTimersByTimeAsync(100));
+    expect(cardOf(area).getByText(/1 pausad/)).toBeVisible();
   });
 
   it('begins where its picture ends, and goes on from where it was when the server has refused it', async () => {
