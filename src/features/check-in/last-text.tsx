@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useCallback, useId, useState } from 'react';
 import type { RoundRow } from '#domain/round.ts';
 import { Button } from '#ui/button.tsx';
 import { ExampleMark } from '#ui/example-mark.tsx';
@@ -10,29 +10,28 @@ import { sourceLabel } from '#words/provenance.ts';
 import { type CheckInView, lastTextOf } from './check-in-view.ts';
 import styles from './row.module.css';
 
-/** In UTF-16 code units: about what two lines hold on a wide screen. */
-const fitsOnTwoLines = 150;
-
 /** The last that was written, on two lines until somebody wants all of it. */
 export function LastText({ row, view, tabIndex }: { row: RoundRow; view: CheckInView; tabIndex: 0 | -1 }) {
   const id = useId();
   const [isWhole, setWhole] = useState(false);
+  const [place, isCut] = useIsCut();
   const note = lastTextOf(row, view);
   if (note === null) return null;
   const { text, kind, on, by, provenance, activityId } = note;
   const isOfRow = row.kind === 'activity' && activityId === row.activity.id;
   const who = provenance.kind === 'source' ? sourceLabel(provenance.source) : view.nameOf(by);
-  const isLong = text.length > fitsOnTwoLines || text.includes('\n');
+  // Lines of their own are run together while it is short.
+  const hasMore = isWhole || isCut || text.includes('\n');
   return (
     <div className={styles.last}>
-      <div id={id} className={isWhole ? undefined : styles.start}>
+      <div key={text} id={id} ref={place} className={isWhole ? undefined : styles.start}>
         {!isOfRow && 'Om området: '}
         {isWhole ? <Prose text={text} /> : `”${inOneLine(text)}”`}
       </div>
       <p className={styles.by}>
         {[noteKindNames[kind], who, shortDate(on, view.today)].filter((part) => part !== null).join(', ')}{' '}
         {provenance.kind === 'example' && <ExampleMark />}
-        {isLong && (
+        {hasMore && (
           <Button
             look="quiet"
             aria-expanded={isWhole}
@@ -46,4 +45,16 @@ export function LastText({ row, view, tabIndex }: { row: RoundRow; view: CheckIn
       </p>
     </div>
   );
+}
+
+/** Whether the element holds more than it shows. How much fits depends on the screen, so it is measured. */
+function useIsCut(): [React.RefCallback<HTMLElement>, boolean] {
+  const [isCut, setCut] = useState(false);
+  const place = useCallback((element: HTMLElement | null) => {
+    if (element === null || typeof ResizeObserver === 'undefined') return undefined;
+    const observer = new ResizeObserver(() => setCut(element.scrollHeight > element.clientHeight));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return [place, isCut];
 }
