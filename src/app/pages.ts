@@ -2,8 +2,9 @@
 export const loadAreaPage = () => import('#features/area/area-page.tsx');
 export const loadTimelinePage = () => import('#features/timeline/timeline-page.tsx');
 export const loadCheckInPage = () => import('#features/check-in/check-in-page.tsx');
+export const loadOutboxPage = () => import('#features/outbox/outbox-page.tsx');
 
 /** Ahead of being asked for. Without a network it is of no matter: whoever asks then is told. */
 export function loadNextPages(): void {
-  void Promise.allSettled([loadAreaPage(), loadTimelinePage(), loadCheckInPage()]);
+  void Promise.allSettled([loadAreaPage(), loadTimelinePage(), loadCheckInPage(), loadOutboxPage()]);
 }

@@ -2,13 +2,14 @@ import { lazy, Suspense } from 'react';
 import { createBrowserRouter, type RouteObject } from 'react-router-dom';
 import { OverviewPage } from '#features/overview/overview-page.tsx';
 import { ErrorPage, NotFoundPage } from './error-page.tsx';
-import { loadAreaPage, loadCheckInPage, loadTimelinePage } from './pages.ts';
+import { loadAreaPage, loadCheckInPage, loadOutboxPage, loadTimelinePage } from './pages.ts';
 import { Shell } from './shell.tsx';
 
 // The first screen is in the first chunk; everything else comes when it is asked for.
 const AreaPage = lazy(async () => ({ default: (await loadAreaPage()).AreaPage }));
 const TimelinePage = lazy(async () => ({ default: (await loadTimelinePage()).TimelinePage }));
 const CheckInPage = lazy(async () => ({ default: (await loadCheckInPage()).CheckInPage }));
+const OutboxPage = lazy(async () => ({ default: (await loadOutboxPage()).OutboxPage }));
 
 export const appRoutes: RouteObject[] = [
   {
@@ -40,6 +41,14 @@ export const appRoutes: RouteObject[] = [
             element: (
               <Suspense>
                 <CheckInPage />
+              </Suspense>
+            ),
+          },
+          {
+            path: 'utkorg',
+            element: (
+              <Suspense>
+                <OutboxPage />
               </Suspense>
             ),
           },

@@ -9,6 +9,7 @@ import { fetchedAtText } from '#ui/fetched-at.ts';
 import { AsOfControl } from './as-of-control.tsx';
 import { Bands } from './bands.tsx';
 import { useFollowLinks } from './follow-links.ts';
+import { OutboxSignal } from './outbox-signal.tsx';
 import { loadNextPages } from './pages.ts';
 import { PersonControl } from './person-control.tsx';
 import styles from './shell.module.css';
@@ -83,7 +84,8 @@ export function Shell() {
       <footer className={styles.footer}>
         <p>
           {setting ? `${setting.plan.organisation} · ${setting.plan.title}. ` : ''}
-          Skriv inte om enskilda personer. Färdigställda anteckningar kan vara allmänna handlingar.
+          Skriv inte om enskilda personer. Färdigställda anteckningar kan vara allmänna handlingar.{' '}
+          <a href="/utkorg">Utkorg</a>
         </p>
         {startOver && (
           <p>
@@ -94,11 +96,16 @@ export function Shell() {
           </p>
         )}
       </footer>
-      {isBehind && (
-        <p role="status" className={styles.behind}>
-          Andras ändringar syns inte direkt just nu – hämtat {fetchedAtText(new Date(dataUpdatedAt), new Date())}.
-        </p>
-      )}
+      <div className={styles.signals}>
+        {isBehind && (
+          <p className={styles.behind}>
+            {/* Told once, and not again whenever something has been fetched. */}
+            <span role="status">Andras ändringar syns inte direkt just nu</span>
+            {` – hämtat ${fetchedAtText(new Date(dataUpdatedAt), new Date())}.`}
+          </p>
+        )}
+        <OutboxSignal />
+      </div>
       <ScrollRestoration />
     </div>
   );

@@ -1,6 +1,7 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { InfiniteData, QueryClient } from '@tanstack/react-query';
+import type { NotePage } from '#contract/views.ts';
 import { type AreaPicture, areaPictureWith, tiesWithLatest } from '#domain/area-picture.ts';
-import { isOfType, type Versioned } from '#domain/document.ts';
+import { isOfType, type Versioned, type VersionedOf } from '#domain/document.ts';
 import type { AreaId } from '#domain/ids.ts';
 import { areaQuery, areasQuery, latestNotesQuery, planKey } from './queries.ts';
 
@@ -16,12 +17,32 @@ export function showAnswer(queryClient: QueryClient, document: Versioned): void 
     fetchAnew(planKey);
     return;
   }
+  if (isOfType(document, 'note')) putInLists(queryClient, document);
   const isCertain = putInPictures(queryClient, document);
   if (!isCertain) fetchAnew(areasQuery(null).queryKey);
   // The keys of all that is shown of an area begin with the area's own.
   const area = areaQuery(areaId, null).queryKey;
   fetchAnew(!isCertain || isOfType(document, 'note') ? area : [...area, 'history']);
   if (isOfType(document, 'note')) fetchAnew(latestNotesQuery(null).queryKey);
+}
+
+/** At its place in the lists where it stands, or first: it is there at once, until the server has said where it goes. */
+function putInLists(queryClient: QueryClient, note: VersionedOf<'note'>): void {
+  const lists = queryClient.getQueriesData<InfiniteData<NotePage>>({
+    queryKey: [...areaQuery(note.areaId, null).queryKey, 'notes'],
+  });
+  for (const [key, list] of lists) {
+    const isShown = key.at(-1) === null || key.at(-1) === note.kind;
+    if (list !== undefined && isShown) queryClient.setQueryData(key, { ...list, pages: withNote(list.pages, note) });
+  }
+}
+
+function withNote(pages: readonly NotePage[], note: VersionedOf<'note'>): NotePage[] {
+  const isThere = pages.some(({ notes }) => notes.some(({ id }) => id === note.id));
+  return pages.map((page, place) => {
+    const notes = page.notes.map((one) => (one.id === note.id && one.version <= note.version ? note : one));
+    return { ...page, notes: isThere || place > 0 ? notes : [note, ...notes] };
+  });
 }
 
 /**

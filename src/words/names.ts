@@ -1,4 +1,5 @@
 import type { ActivityStatus } from '#domain/activity.ts';
+import type { Aspect } from '#domain/collision.ts';
 import type { HistoryKind } from '#domain/history-kind.ts';
 import type { Indicator, MissingCode } from '#domain/indicator.ts';
 import type { NoteKind } from '#domain/note.ts';
@@ -113,6 +114,22 @@ export const rhythmNames: Record<Period, string> = {
   tertial: 'varje tertial',
   quarter: 'varje kvartal',
   month: 'varje månad',
+};
+
+/** What of a document two people may change at once. */
+export const aspectNames: Record<Aspect, string> = {
+  status: 'Status',
+  time: 'Tid',
+  recurrence: 'Återkommer',
+  lead: 'Ansvarig',
+  coordinator: 'Samordnare',
+  occurrences: 'Avbockat',
+  milestones: 'Hållpunkter',
+  outcome: 'Beslut',
+  assessment: 'Lägesbedömning',
+  rhythm: 'Hur ofta',
+  text: 'Text',
+  calendar: 'Planens dag',
 };
 
 export const measureKindNames: Record<Indicator['kind'], string> = {

@@ -1,15 +1,10 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { find } from '#domain/document.ts';
-import { currentPorts, playScenario } from '#mocks/node.ts';
-import { meanwhile, openArea, openEditor, rowOf, versionOf } from './steps.ts';
+import { playScenario } from '#mocks/node.ts';
+import { meanwhile, openArea, openEditor, rowOf, storedActivity, versionOf } from './steps.ts';
 
 const certification = 'Digital hbtq+-diplomering';
 const opening = 'Öppna utbildningen för kommunernas personal';
-
-async function storedActivity(id: 'activity-5a') {
-  return find(await currentPorts().journal.picture(), 'activity', id);
-}
 
 describe('changing an activity', () => {
   it('shows the new status where it is read, counts it, and tells the history', async () => {

@@ -1,10 +1,12 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { all } from '#domain/document.ts';
 import { currentPorts } from '#mocks/node.ts';
 import {
   backOnline,
   cardOf,
+  meanwhile,
   networkGone,
   nextAnswerLost,
   openArea,
@@ -12,6 +14,7 @@ import {
   openOverview,
   readingGone,
   rowOf,
+  storedActivity,
   versionOf,
 } from './steps.ts';
 
@@ -29,76 +32,95 @@ async function notesStored(): Promise<number> {
   return all(await currentPorts().journal.picture(), 'note').filter((note) => note.text === text).length;
 }
 
+async function saveStatus(user: UserEvent, title: string, status: string) {
+  const form = await openEditor(user, title);
+  await user.click(form.getByRole('radio', { name: status }));
+  await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
+  await waitFor(() => expect(screen.queryByRole('form')).not.toBeInTheDocument());
+}
+
+/** The browser says that the network is back, instead of anybody waiting for the next attempt. */
+async function tryNow() {
+  fireEvent(window, new Event('online'));
+}
+
 describe('without a network', () => {
-  it('keeps what was written, says so, and saves it once when the network is back', async () => {
-    const { form, save } = await writeNote();
+  it('keeps what was saved, shows it as waiting, and sends it once when the network is back', async () => {
+    const { user, save } = await writeNote();
     networkGone();
     await save();
-    expect(await form.findByRole('alert')).toHaveTextContent(
-      'Det går inte att nå servern. Det du skrev är kvar här; försök igen när nätet är tillbaka.',
-    );
-    expect(form.getByRole('textbox', { name: 'Text' })).toHaveValue(text);
+    const note = within(await screen.findByRole('article', { name: 'Lägesrapport 15 juni 2023' }));
+    expect(note.getByText(text)).toBeVisible();
+    expect(note.getByText('Väntar på att skickas')).toBeVisible();
+    expect(screen.queryByRole('form')).not.toBeInTheDocument();
+    expect(await screen.findByText(/^1 ändring väntar på att skickas\./)).toBeVisible();
     expect(await notesStored()).toBe(0);
 
+    await user.click(screen.getByRole('link', { name: 'Visa utkorgen' }));
+    expect(await screen.findByRole('heading', { name: 'Väntar på att skickas' })).toBeVisible();
+    expect(screen.getByText(text)).toBeVisible();
     backOnline();
-    await save();
-    expect(await screen.findByText(text, { selector: 'article p' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Försök nu' }));
+    expect(await screen.findByText('Allt som du har sparat här är skickat.')).toBeVisible();
     expect(await notesStored()).toBe(1);
   });
 
-  it('saves once although the first answer was lost on its way back', async () => {
-    const { form, save } = await writeNote();
+  it('carries out once what arrived though its answer was lost', async () => {
+    const { save } = await writeNote();
     nextAnswerLost();
-    await save();
-    await form.findByRole('alert');
-    expect(await notesStored()).toBe(1);
     await save();
     await waitFor(() => expect(screen.queryByRole('form')).not.toBeInTheDocument());
     expect(await notesStored()).toBe(1);
+    await tryNow();
+    await waitFor(() => expect(screen.queryByText('Väntar på att skickas')).not.toBeInTheDocument());
+    expect(screen.getByText(text, { selector: 'article p' })).toBeVisible();
+    expect(await notesStored()).toBe(1);
   });
 
-  it('takes another text after a lost answer for another note', async () => {
-    const { user, form, save } = await writeNote();
-    nextAnswerLost();
-    await save();
-    await form.findByRole('alert');
-    await user.type(form.getByRole('textbox', { name: 'Text' }), ' Sedan ändrad.');
-    await save();
-    expect(await screen.findByText(`${text} Sedan ändrad.`, { selector: 'article p' })).toBeVisible();
-  });
-
-  it('keeps a chosen status in the form', async () => {
-    const { user } = await openArea('hbtq', 'person-omar');
-    const title = 'Digital hbtq+-diplomering';
-    const form = await openEditor(user, title);
-    await user.click(form.getByRole('radio', { name: 'Klar' }));
-    networkGone();
-    await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
-    expect(await form.findByRole('alert')).toHaveTextContent('Inget svar');
-    expect(form.getByRole('radio', { name: 'Klar' })).toBeChecked();
-    backOnline();
-    await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
-    await waitFor(() => expect(rowOf(title).getByText('Klar')).toBeVisible());
-  });
-
-  it('blames nobody else when a change turns out to have arrived though its answer was lost', async () => {
+  it('draws a changed status by the plan’s own rules, and another on top of it, and sends both in order', async () => {
     const { user } = await openArea('hbtq', 'person-omar');
     const title = 'Digital hbtq+-diplomering';
     const before = await versionOf('activity-5a');
-    const form = await openEditor(user, title);
-    await user.click(form.getByRole('radio', { name: 'Klar' }));
-    nextAnswerLost();
-    await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
-    expect(await form.findByRole('alert')).toHaveTextContent('Inget svar');
-    // Another change has everything fetched anew, the person's own first one included.
-    await user.click(screen.getByRole('button', { name: 'Byt till verkligt datum' }));
-    await waitFor(() => expect(rowOf(title).getAllByText('Klar')[0]).toBeVisible());
-    await screen.findByRole('button', { name: /^Byt till exemplets dag/ });
-    expect(screen.queryByText('Någon annan hann före')).not.toBeInTheDocument();
+    networkGone();
+    await saveStatus(user, title, 'Pausad');
+    expect(await rowOf(title).findByText('Pausad')).toBeVisible();
+    expect(rowOf(title).getByText('Väntar på att skickas')).toBeVisible();
+    await saveStatus(user, title, 'Klar');
+    expect(await rowOf(title).findByText('Klar')).toBeVisible();
+    expect(await versionOf('activity-5a')).toBe(before);
 
-    await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
-    await waitFor(() => expect(screen.queryByRole('form')).not.toBeInTheDocument());
-    expect(await versionOf('activity-5a')).toBe(before + 1);
+    backOnline();
+    await tryNow();
+    await waitFor(() => expect(rowOf(title).queryByText('Väntar på att skickas')).not.toBeInTheDocument());
+    expect(rowOf(title).getByText('Klar')).toBeVisible();
+    expect(await versionOf('activity-5a')).toBe(before + 2);
+  });
+
+  it('tells its author in the utkorg what somebody else did meanwhile, and overwrites nothing unseen', async () => {
+    const { user } = await openArea('hbtq', 'person-omar');
+    const title = 'Digital hbtq+-diplomering';
+    const version = await versionOf('activity-5a');
+    networkGone();
+    await saveStatus(user, title, 'Klar');
+    backOnline();
+    const body = { status: 'paused', reason: 'Upphandlingen.' } as const;
+    await meanwhile('changeActivity', { params: { activityId: 'activity-5a' }, body }, version);
+    await tryNow();
+    await user.click(await screen.findByRole('link', { name: 'Se varför i utkorgen' }));
+    const status = within(await screen.findByRole('group', { name: 'Status' }));
+    expect(status.getByRole('radio', { name: /Nils Exempel, 15 juni.*från Pågår till Pausad/ })).toBeVisible();
+    await user.click(status.getByRole('radio', { name: 'Din ändring Status: Klar' }));
+    await user.click(screen.getByRole('button', { name: 'Gå vidare med det valda' }));
+    expect(await screen.findByText('Allt som du har sparat här är skickat.')).toBeVisible();
+    expect((await storedActivity('activity-5a'))?.status.value).toBe('done');
+  });
+
+  it('refuses here already what the plan’s rules refuse, so that nobody goes away believing', async () => {
+    const { form, user, save } = await writeNote();
+    networkGone();
+    await user.clear(form.getByRole('textbox', { name: 'Text' }));
+    await save();
+    expect(await form.findByRole('alert')).toHaveTextContent('Skriv något innan du sparar.');
   });
 
   it('keeps the cards on the screen when they cannot be fetched anew, and says of when they are', async () => {

@@ -2,8 +2,9 @@ import { screen, within } from '@testing-library/react';
 import { getResponse, HttpResponse, http } from 'msw';
 import type { Call } from '#contract/index.ts';
 import type { ChangeName } from '#contract/routes.ts';
+import { find } from '#domain/document.ts';
 import type { Happening } from '#domain/events.ts';
-import type { DocumentId, PersonId } from '#domain/ids.ts';
+import type { ActivityId, DocumentId, PersonId } from '#domain/ids.ts';
 import { changeRequest, sendChange } from '#lib/api-client.ts';
 import { choosePerson } from '#lib/person.ts';
 import { handlers } from '#mocks/handlers/index.ts';
@@ -63,6 +64,11 @@ export function cardOf(title: string) {
 export async function versionOf(id: DocumentId): Promise<number> {
   const picture = await currentPorts().journal.picture();
   return picture.get(id)?.version ?? 0;
+}
+
+/** As the backend has it, whatever the page shows. */
+export async function storedActivity(id: ActivityId) {
+  return find(await currentPorts().journal.picture(), 'activity', id);
 }
 
 /** Somebody else's browser makes a change, through the same backend. */

@@ -5,6 +5,7 @@ import type { VersionedOf } from '#domain/document.ts';
 import { recurrenceProgress } from '#domain/progress.ts';
 import { inOrder } from '#domain/time/recurrence.ts';
 import { useHasDraft } from '#lib/kept/drafts.ts';
+import { WaitingMark } from '#parts/change/waiting-mark.tsx';
 import { Button } from '#ui/button.tsx';
 import { ExampleMark } from '#ui/example-mark.tsx';
 import { useReturnFocus } from '#ui/return-focus.ts';
@@ -114,6 +115,7 @@ function StatusCell({ activity, view }: Props) {
       <div>
         <Status status={shownStatus(activity, view.today)} />
       </div>
+      <WaitingMark id={activity.id} />
       {secondHand !== null && <span className={page.soft}>{secondHand}</span>}
       {status.basis === 'assumed' && <span className={page.soft}>Antaget: källan säger inte om den har börjat.</span>}
       {status.provenance.kind === 'example' && <ExampleMark />}

@@ -2,7 +2,9 @@ import { lazy, Suspense, useState } from 'react';
 import type { VersionedOf } from '#domain/document.ts';
 import { dateLabel } from '#domain/time/label.ts';
 import { failureWords, useChange } from '#lib/change.ts';
+import { useHasDraft } from '#lib/kept/drafts.ts';
 import form from '#parts/change/form.module.css';
+import { WaitingMark } from '#parts/change/waiting-mark.tsx';
 import { Button } from '#ui/button.tsx';
 import { ExampleMark } from '#ui/example-mark.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -33,6 +35,9 @@ export function NoteItem({ note, view }: Props) {
   const activity = view.area.activities.find(({ id }) => id === note.activityId);
   const close = () => setEditing(null);
   const isDraft = note.state === 'draft';
+  const isDraftBegun = useHasDraft(`draft ${note.id}`);
+  const isCorrectionBegun = useHasDraft(`correction ${note.id}`);
+  const isRedactionBegun = useHasDraft(`redaction ${note.id}`);
   return (
     <article className={styles.note} aria-label={`${noteKindNames[note.kind]} ${dateLabel(note.on)}`}>
       <p className={styles.noteHead}>
@@ -42,6 +47,7 @@ export function NoteItem({ note, view }: Props) {
           {dateLabel(note.on)} · <Author note={note} view={view} />
         </span>
         {note.provenance.kind === 'example' && <ExampleMark />}
+        <WaitingMark id={note.id} />
       </p>
       {activity && (
         <p className={page.soft}>
@@ -63,17 +69,22 @@ export function NoteItem({ note, view }: Props) {
         <div className={form.actions}>
           {isDraft && <FinishButton note={note} />}
           <Button ref={opener} look="quiet" onClick={() => setEditing(isDraft ? 'draft' : 'correction')}>
-            {isDraft ? 'Ändra utkastet' : 'Rätta'}
+            {isDraft ? begunWords('Ändra utkastet', isDraftBegun) : begunWords('Rätta', isCorrectionBegun)}
           </Button>
           {!isDraft && (
             <Button ref={maskOpener} look="quiet" onClick={() => setEditing('redaction')}>
-              Maska
+              {begunWords('Maska', isRedactionBegun)}
             </Button>
           )}
         </div>
       )}
     </article>
   );
+}
+
+/** A form that was left with something in it says so where it is opened. */
+function begunWords(words: string, isBegun: boolean): string {
+  return isBegun ? `Fortsätt ${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
 }
 
 function Author({ note: { by, provenance }, view }: Props) {

@@ -1,8 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { type NoteKind, noteKinds } from '#domain/note.ts';
+import { useAhead } from '#lib/ahead.ts';
 import { useAsOf } from '#lib/as-of.ts';
+import { useHasDraft } from '#lib/kept/drafts.ts';
 import { notesQuery } from '#lib/queries.ts';
+import { noteFormName } from '#parts/note/note-form-name.ts';
 import { NoteKindOptions } from '#parts/note/note-kind-options.tsx';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
@@ -21,7 +24,11 @@ export function NoteSection({ view }: { view: AreaView }) {
   const [isWriting, setWriting] = useState(false);
   const opener = useReturnFocus(isWriting);
   const query = useInfiniteQuery(notesQuery(view.area.area.id, useAsOf(), kind));
-  const notes = query.data?.pages.flatMap((page) => page.notes) ?? [];
+  const ahead = useAhead();
+  const fetched = query.data?.pages.flatMap((page) => page.notes) ?? [];
+  const drawn = ahead === null ? fetched : ahead.notes(view, fetched);
+  const notes = kind === null ? drawn : drawn.filter((note) => note.kind === kind);
+  const isBegun = useHasDraft(noteFormName(view.area.area.id, null));
   return (
     <section aria-labelledby="notes" className={page.section}>
       <div className={styles.sectionHead}>
@@ -40,7 +47,7 @@ export function NoteSection({ view }: { view: AreaView }) {
         </Field>
         {view.may('add-note') && !isWriting && (
           <Button ref={opener} onClick={() => setWriting(true)}>
-            Skriv anteckning
+            {isBegun ? 'Fortsätt skriva anteckningen' : 'Skriv anteckning'}
           </Button>
         )}
       </div>

@@ -22,7 +22,9 @@ export function aheadOf(changes: readonly KeptChange[]): Ahead | null {
       return changed.length === 0 ? fetched : { ...fetched, area: withAll(fetched.area, changed) };
     },
     notes: (detail, fetched) => {
-      const changed = changedIn(detail, [detail.area], waiting, fetched).filter((one) => isOfType(one, 'note'));
+      // The latest note may have been drawn there already; in the list it is yet to be.
+      const area = { ...detail.area, latestNote: null };
+      const changed = changedIn(detail, [area], waiting, fetched).filter((one) => isOfType(one, 'note'));
       const own = new Map(changed.filter(({ areaId }) => areaId === detail.area.area.id).map((one) => [one.id, one]));
       const known = fetched.map((note) => own.get(note.id) ?? note);
       const added = [...own.values()].filter(({ id }) => fetched.every((note) => note.id !== id));

@@ -2,7 +2,6 @@ import type { QueryClient } from '@tanstack/react-query';
 import { showAhead } from '#lib/ahead.ts';
 import { sendChange } from '#lib/api-client.ts';
 import { browserShelf } from '#lib/kept/shelf.ts';
-import { planKey } from '#lib/queries.ts';
 import { showAnswer } from '#lib/show-answer.ts';
 import { aheadOf } from './ahead-views.ts';
 import { entriesSince } from './entries-since.ts';
@@ -43,10 +42,7 @@ let begun: { queryClient: QueryClient; end: () => void } | null = null;
 export async function begin(queryClient: QueryClient): Promise<void> {
   if (begun?.queryClient === queryClient) return;
   begun?.end();
-  const offAnswer = outbox.onAnswer((document) => {
-    showAnswer(queryClient, document);
-    void queryClient.invalidateQueries({ queryKey: planKey });
-  });
+  const offAnswer = outbox.onAnswer((document) => showAnswer(queryClient, document));
   const offChange = outbox.subscribe(() => showAhead(aheadOf(outbox.changes())));
   const keepTrying = retrying();
   const heard = () => void outbox.read().then(keepTrying.schedule);

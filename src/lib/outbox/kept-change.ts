@@ -6,7 +6,7 @@ import type { Instant } from '#domain/calendar.ts';
 import { type Aspect, collisions } from '#domain/collision.ts';
 import type { Versioned } from '#domain/document.ts';
 import type { AreaId, DocumentId, PersonId } from '#domain/ids.ts';
-import { shortened, titleOf } from '#domain/title.ts';
+import { titleOf } from '#domain/title.ts';
 import { type ChangeRequest, changeRequest, ProblemError } from '#lib/api-client.ts';
 
 /** A change that somebody has made here and that the server has not answered yet, or has refused. */
@@ -43,12 +43,12 @@ export function keptChange<N extends ChangeName>(
 ): KeptChange {
   const meaning = commands[name]({ params, body, key });
   const request = changeRequest(name, params, body);
-  const place = placeOf(meaning, find(meaning.target.id));
+  // A note that is not there yet is about its area.
+  const place = placeOf(find(meaning.command.type === 'add-note' ? meaning.command.areaId : meaning.target.id));
   return { key, request, meaning, by, madeAt, version, ...place, meanwhile: [], stopped: null };
 }
 
-function placeOf({ command }: Meaning, document: Versioned | undefined): Pick<KeptChange, 'areaId' | 'about'> {
-  if (command.type === 'add-note') return { areaId: command.areaId, about: shortened(command.text) };
+function placeOf(document: Versioned | undefined): Pick<KeptChange, 'areaId' | 'about'> {
   if (document === undefined) return { areaId: null, about: '' };
   return { areaId: areaOf(document), about: titleOf(document) };
 }

@@ -97,7 +97,7 @@ export function ActivityEditor({ activity, view, focus = 'status', onClose, onSa
         </Button>
       }
     >
-      {isStale && <ActivityConflict seen={seen} current={activity} draft={draft} view={view} onChoose={form.goOn} />}
+      {isStale && <ActivityConflict seen={seen} current={activity} draft={draft} view={view} onChoose={choose} />}
       <fieldset className={styles.choices}>
         <legend>Status</legend>
         {activityStatuses.map((status) => (

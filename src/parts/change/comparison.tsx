@@ -44,7 +44,7 @@ export function Comparison<Part extends string>({
                 onChange={() => choose(part, 'now')}
               />
               <span>
-                <span className={styles.whose}>Nu gäller{by !== null && ` (${by})`}</span>
+                <span className={styles.whose}>Nu gäller{by !== null && ` (${by})`}</span>{' '}
                 <span className={styles.value}>{now}</span>
               </span>
             </label>
@@ -56,8 +56,7 @@ export function Comparison<Part extends string>({
                 onChange={() => choose(part, 'mine')}
               />
               <span>
-                <span className={styles.whose}>Din ändring</span>
-                <span className={styles.value}>{mine}</span>
+                <span className={styles.whose}>Din ändring</span> <span className={styles.value}>{mine}</span>
               </span>
             </label>
           </fieldset>
