@@ -6,7 +6,7 @@ import { choosePerson } from '#lib/person.ts';
 import { playScenario } from '#mocks/node.ts';
 import { anActivity, anEvent } from '#tests/builders.ts';
 import { renderApp } from '#tests/render-app.tsx';
-import { happens, meanwhile, openArea, versionOf } from './steps.ts';
+import { backOnline, happens, meanwhile, networkGone, openArea, versionOf } from './steps.ts';
 
 /** Nils has three left: one never gone through, and two since 24 January. */
 const [research, lots, models] = [
@@ -142,6 +142,16 @@ describe('a row', () => {
     expect(progress()).toHaveTextContent('3 av 6');
   });
 
+  it('keeps a note that was begun, and says so', async () => {
+    const { user } = await openCheckIn();
+    await user.keyboard('a');
+    await user.type(await screen.findByRole('textbox', { name: 'Text' }), 'Just nu{Escape}');
+    expect(row(research)).toHaveFocus();
+    expect(inRow(research).getByRole('button', { name: 'Anteckning (påbörjat)' })).toBeVisible();
+    await user.keyboard('a');
+    expect(await screen.findByRole('textbox', { name: 'Text' })).toHaveValue('Just nu');
+  });
+
   it('opens its time, and gives the focus back when it is left', async () => {
     const { user } = await openCheckIn();
     await user.keyboard('t');
@@ -162,6 +172,20 @@ describe('a row', () => {
     await waitFor(() => expect(row(title)).toHaveTextContent('2 av 2 ANDTS-konferenser 2023'));
     expect(row(title)).toHaveTextContent('Avstämd i dag');
     await untilSaved();
+  });
+
+  it('is confirmed without a network too, and says that it waits', async () => {
+    const { user } = await openCheckIn();
+    networkGone();
+    await user.keyboard('{Enter}');
+    expect(await inRow(research).findByText('Väntar på att skickas')).toBeInTheDocument();
+    expect(row(research)).toHaveTextContent('Avstämd i dag');
+    expect(row(lots)).toHaveFocus();
+    expect(progress()).toHaveTextContent('4 av 6');
+    backOnline();
+    window.dispatchEvent(new Event('online'));
+    await waitFor(() => expect(inRow(research).queryByText('Väntar på att skickas')).toBeNull());
+    expect(await versionOf('activity-3c')).toBe(2);
   });
 
   it('is asked about again, in words, when the change was refused', async () => {

@@ -1,4 +1,5 @@
 import { useCallback, useId, useState } from 'react';
+import type { Note } from '#domain/note.ts';
 import type { RoundRow } from '#domain/round.ts';
 import { Button } from '#ui/button.tsx';
 import { ExampleMark } from '#ui/example-mark.tsx';
@@ -17,9 +18,8 @@ export function LastText({ row, view, tabIndex }: { row: RoundRow; view: CheckIn
   const [place, isCut] = useIsCut();
   const note = lastTextOf(row, view);
   if (note === null) return null;
-  const { text, kind, on, by, provenance, activityId } = note;
+  const { text, kind, provenance, activityId } = note;
   const isOfRow = row.kind === 'activity' && activityId === row.activity.id;
-  const who = provenance.kind === 'source' ? sourceLabel(provenance.source) : view.nameOf(by);
   // Lines of their own are run together while it is short.
   const hasMore = isWhole || isCut || text.includes('\n');
   return (
@@ -29,8 +29,7 @@ export function LastText({ row, view, tabIndex }: { row: RoundRow; view: CheckIn
         {isWhole ? <Prose text={text} /> : `”${inOneLine(text)}”`}
       </div>
       <p className={styles.by}>
-        {[noteKindNames[kind], who, shortDate(on, view.today)].filter((part) => part !== null).join(', ')}{' '}
-        {provenance.kind === 'example' && <ExampleMark />}
+        {noteKindNames[kind]}, {fromWhom(note, view)} {provenance.kind === 'example' && <ExampleMark />}
         {hasMore && (
           <Button
             look="quiet"
@@ -45,6 +44,14 @@ export function LastText({ row, view, tabIndex }: { row: RoundRow; view: CheckIn
       </p>
     </div>
   );
+}
+
+/** "Nils Exempel, 30 maj"; a source that is dated says itself when. */
+function fromWhom({ on, by, provenance }: Note, view: CheckInView): string {
+  const day = shortDate(on, view.today);
+  if (provenance.kind !== 'source') return [view.nameOf(by), day].filter((part) => part !== null).join(', ');
+  const { source } = provenance;
+  return source.published === null ? `${sourceLabel(source)}, ${day}` : sourceLabel(source);
 }
 
 /** Whether the element holds more than it shows. How much fits depends on the screen, so it is measured. */

@@ -12,7 +12,7 @@ import { RowActions } from './row-actions.tsx';
 import { RowFacts } from './row-facts.tsx';
 import { RowForm } from './row-form.tsx';
 import type { Round } from './use-round.ts';
-import { useRowChanges } from './use-row-changes.ts';
+import { useBegun, useRowChanges } from './use-row-changes.ts';
 import { isForRows } from './use-steps.ts';
 
 type Props = { row: RoundRow; view: CheckInView; round: Round };
@@ -25,6 +25,7 @@ export function RoundItem({ row, view, round }: Props) {
   const mayWork = mayWorkOn(row, view);
   const { confirm, undo, error, mayUndo } = useRowChanges(row, view);
   const actions = actionsOf(row, view, mayUndo);
+  const begun = useBegun(row);
   const { refused } = round;
 
   // What was taken for confirmed asks again.
@@ -71,7 +72,7 @@ export function RoundItem({ row, view, round }: Props) {
       >
         <RowFacts row={row} view={view} tabIndex={tabIndex} />
         <LastText row={row} view={view} tabIndex={tabIndex} />
-        <RowActions actions={actions} isAt={isAt} form={form} onAct={act} />
+        <RowActions actions={actions} isAt={isAt} form={form} begun={begun} onAct={act} />
         {error !== null && (
           <Notice tone="problem" title={failureWords(error).title}>
             <p>{failureWords(error).detail}</p>

@@ -7,11 +7,13 @@ type Props = {
   /** Whether it is the row that keys act on, which shows them. */
   isAt: boolean;
   form: FormName | null;
+  /** Forms in which something stands that has not been saved. */
+  begun: ReadonlySet<ActionName>;
   onAct: (name: ActionName) => void;
 };
 
 /** What can be done to a row: to answer what it asks, or to take the answer back, and everything else. */
-export function RowActions({ actions, isAt, form, onAct }: Props) {
+export function RowActions({ actions, isAt, form, begun, onAct }: Props) {
   const button = ({ name, words, key }: Action) => (
     <Button
       key={name}
@@ -22,6 +24,7 @@ export function RowActions({ actions, isAt, form, onAct }: Props) {
       onClick={() => onAct(name)}
     >
       {words}
+      {begun.has(name) && ' (påbörjat)'}
       <span className={styles.key} aria-hidden="true">
         {key}
       </span>

@@ -3,6 +3,7 @@ import { waitsFor } from '#domain/attention.ts';
 import { isPartlyExample, recurrenceProgress } from '#domain/progress.ts';
 import type { RoundRow } from '#domain/round.ts';
 import { areaAddress } from '#lib/addresses.ts';
+import { WaitingMark } from '#parts/change/waiting-mark.tsx';
 import { ExampleMark } from '#ui/example-mark.tsx';
 import { StatusGlyph } from '#ui/status-glyph.tsx';
 import { movedPart, plannedWords, secondHandWords, shownStatus, timePhrase } from '#words/activity.ts';
@@ -58,7 +59,12 @@ function ActivityFacts({ row, status, view }: { row: Of<'activity'>; status: Sho
             ◇ {title}, {timePhrase(time)}
           </p>
         ))}
-      <p className={whenLook(row, view)}>{checkInWords(row, view.today)}</p>
+      <p className={whenLook(row, view)}>
+        {checkInWords(row, view.today)}{' '}
+        <span className={styles.waiting}>
+          <WaitingMark id={activity.id} />
+        </span>
+      </p>
     </>
   );
 }

@@ -1,7 +1,10 @@
 import { useState } from 'react';
-import type { RoundRow } from '#domain/round.ts';
+import { idOf, type RoundRow } from '#domain/round.ts';
 import { useChange } from '#lib/change.ts';
+import { useHasDraft } from '#lib/kept/drafts.ts';
+import { noteFormName } from '#parts/note/note-form-name.ts';
 import { isToday } from '#words/round.ts';
+import type { ActionName } from './actions.ts';
 import type { CheckInView } from './check-in-view.ts';
 
 /** A row's own confirmation and its undoing. Rows do not wait for each other. */
@@ -32,4 +35,16 @@ export function useRowChanges(row: RoundRow, { me, today }: CheckInView) {
     error: checkIn.error ?? undoActivity.error,
     mayUndo: !checkIn.isPending && checkedIn !== null && checkedIn.by === me && isToday(checkedIn, today),
   };
+}
+
+/** What the person has begun about the row and not yet saved, here or where else it can be changed. */
+export function useBegun(row: RoundRow): ReadonlySet<ActionName> {
+  const activityId = row.kind === 'activity' ? row.activity.id : null;
+  const begun: [ActionName, boolean][] = [
+    ['status', useHasDraft(`activity ${idOf(row)}`)],
+    ['outcome', useHasDraft(`outcome ${idOf(row)}`)],
+    ['tick', useHasDraft(`tick ${idOf(row)}`)],
+    ['note', useHasDraft(noteFormName(row.picture.area.id, activityId))],
+  ];
+  return new Set(begun.flatMap(([name, isBegun]) => (isBegun ? [name] : [])));
 }

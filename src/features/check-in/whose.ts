@@ -1,6 +1,6 @@
 import type { PersonId } from '#domain/ids.ts';
 import type { Person } from '#domain/people.ts';
-import type { RoundRow } from '#domain/round.ts';
+import { type RoundRow, roundProgress } from '#domain/round.ts';
 import { whoseWords } from '#words/round.ts';
 
 /** Whose rows are shown: a person's, everybody's, or those that nobody keeps true. */
@@ -38,6 +38,8 @@ export function choicesIn(rows: readonly RoundRow[], people: readonly Person[], 
   ];
 }
 
+/** As the progress line counts: decisions are somebody else's to take. */
 function leftIn(rows: readonly RoundRow[]): number {
-  return rows.filter(({ standing }) => standing.kind === 'asked').length;
+  const { done, total } = roundProgress(rows);
+  return total - done;
 }
