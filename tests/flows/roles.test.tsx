@@ -46,6 +46,7 @@ describe('an assessment', () => {
     await user.type(form.getByRole('textbox', { name: 'Skäl' }), 'Ingen har svarat.');
     await user.click(form.getByRole('button', { name: 'Spara bedömning' }));
 
+    await waitFor(() => expect(screen.queryByRole('form')).not.toBeInTheDocument());
     const standing = within(screen.getByRole('region', { name: 'Lägesbedömning' }));
     expect(await standing.findByText('Ingen har svarat.', { selector: 'p' })).toBeVisible();
     expect(standing.getByText('Risk').parentElement).toHaveTextContent('Risk · Maja Exempel, 15 juni');

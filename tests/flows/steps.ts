@@ -6,6 +6,7 @@ import { find } from '#domain/document.ts';
 import type { Happening } from '#domain/events.ts';
 import type { ActivityId, DocumentId, PersonId } from '#domain/ids.ts';
 import { changeRequest, sendChange } from '#lib/api-client.ts';
+import { browserShelf } from '#lib/kept/shelf.ts';
 import { choosePerson } from '#lib/person.ts';
 import { handlers } from '#mocks/handlers/index.ts';
 import { currentPorts, server } from '#mocks/node.ts';
@@ -109,4 +110,9 @@ export function nextAnswerLost(): void {
     return HttpResponse.error();
   };
   server.use(http.post('*/api/*', lost, { once: true }), http.patch('*/api/*', lost, { once: true }));
+}
+
+/** How many changes lie in the browser's outbox. */
+export async function shelved(): Promise<number> {
+  return (await browserShelf<unknown>('changes', 'strict').entries()).length;
 }

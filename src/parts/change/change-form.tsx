@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { failureWords } from '#lib/change.ts';
+import { failureWords, problemCode } from '#lib/change.ts';
 import { draftsOutliveThePage } from '#lib/kept/drafts.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -31,7 +31,9 @@ export function ChangeForm({
   children: React.ReactNode;
   actions: React.ReactNode;
 }) {
-  const failure = error && failureWords(error);
+  // What the other did is on its way; the form then shows it beside what stands here.
+  const isMet = problemCode(error) === 'version-mismatch';
+  const failure = error && !isMet ? failureWords(error) : null;
   useLeaveQuestion(draft.isTouched);
   const save = (inForm: HTMLFormElement, by: string) => {
     if (isPending) return;
@@ -57,6 +59,7 @@ export function ChangeForm({
       }}
     >
       {children}
+      {isMet && <p role="status">Någon annan har ändrat samma sak. Hämtar deras version …</p>}
       {failure && (
         <Notice tone="problem" title={failure.title}>
           <p>{failure.detail}</p>
