@@ -35,8 +35,8 @@ export function useChange<N extends ChangeName>(name: N) {
   });
 }
 
-/** Apart from the first screen, which changes nothing. */
-const loadOutbox = () => import('./outbox/submit.ts');
+/** Apart from the first screen, which changes nothing. Asked for when a form opens: the network may go before it is saved. */
+export const loadOutbox = () => import('./outbox/submit.ts');
 
 class NobodyChosenError extends Error {
   constructor() {

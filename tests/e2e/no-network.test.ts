@@ -8,7 +8,7 @@ import { startMeasured } from '#tests/bench/server.ts';
 import { builtWorker } from '../../build/service-worker.ts';
 import { launchBrowser } from './browser.ts';
 import { repository } from './environment.ts';
-import { openForm, openTab, openWindow, untilAreaStands, untilCardsStand } from './pages.ts';
+import { keptPictures, openForm, openTab, openWindow, untilAreaStands, untilCardsStand } from './pages.ts';
 import { startServer } from './servers.ts';
 
 const patience = { timeout: 20_000 };
@@ -104,23 +104,6 @@ function keptBuilds(page: Page): Promise<string[]> {
 }
 
 /** The addresses of what lies on the shelf. */
-function keptPictures(page: Page): Promise<string> {
-  return page.evaluate(
-    () =>
-      new Promise<string>((resolve, reject) => {
-        const opening = indexedDB.open('lagesbild-kept');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const keys = opening.result.transaction('pictures').objectStore('pictures').getAllKeys();
-          keys.onsuccess = () => {
-            opening.result.close();
-            resolve(keys.result.join());
-          };
-        };
-      }),
-  );
-}
-
 async function axe(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode(true)

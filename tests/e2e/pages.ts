@@ -74,3 +74,21 @@ export function statusOf(page: Page, title: string) {
 export function noteOf(page: Page, text: string) {
   return page.getByRole('region', { name: 'Uppföljning' }).getByRole('article').filter({ hasText: text });
 }
+
+/** The names of the pictures that the browser keeps for when there is no network. */
+export function keptPictures(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('lagesbild-kept');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const keys = opening.result.transaction('pictures').objectStore('pictures').getAllKeys();
+          keys.onsuccess = () => {
+            opening.result.close();
+            resolve(keys.result.join());
+          };
+        };
+      }),
+  );
+}

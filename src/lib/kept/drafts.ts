@@ -89,14 +89,33 @@ function keep(key: string, { label, address }: DraftPlace, content: object): voi
   const draft = { by, label, address, savedAt: new Date().toISOString(), content };
   show(new Map(drafts).set(key, draft));
   // A personal identity number is not to be stored anywhere, not even here; the field says so.
-  void (holdsPersonalNumber(JSON.stringify(content)) ? shelf.remove(key) : shelf.put(key, draft));
+  write(key, holdsPersonalNumber(JSON.stringify(content)) ? null : draft);
+}
+
+/** What is still to be written of each draft, null for one that is to go; `busy` while the one before is on its way. */
+const unwritten = new Map<string, Draft | null>();
+const busy = new Set<string>();
+
+/** The latest at once when nothing is on its way, else as soon as that has come there: a crash takes a letter or two. */
+function write(key: string, draft: Draft | null): void {
+  unwritten.set(key, draft);
+  if (busy.has(key)) return;
+  busy.add(key);
+  void writeAll(key).finally(() => busy.delete(key));
+}
+
+async function writeAll(key: string): Promise<void> {
+  for (let next = unwritten.get(key); next !== undefined; next = unwritten.get(key)) {
+    unwritten.delete(key);
+    await (next === null ? shelf.remove(key) : shelf.put(key, next));
+  }
 }
 
 function forget(key: string): void {
   const rest = new Map(drafts);
   rest.delete(key);
   show(rest);
-  void shelf.remove(key);
+  write(key, null);
 }
 
 function contentOf(key: string): object {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { failureWords, problemCode } from '#lib/change.ts';
+import { failureWords, loadOutbox, problemCode } from '#lib/change.ts';
 import { draftsOutliveThePage } from '#lib/kept/drafts.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -35,6 +35,7 @@ export function ChangeForm({
   const isMet = problemCode(error) === 'version-mismatch';
   const failure = error && !isMet ? failureWords(error) : null;
   useLeaveQuestion(draft.isTouched);
+  useEffect(() => void loadOutbox(), []);
   const save = (inForm: HTMLFormElement, by: string) => {
     if (isPending) return;
     const wrong = inForm.querySelector<HTMLElement>('[aria-invalid="true"]');
