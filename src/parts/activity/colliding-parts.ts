@@ -38,7 +38,9 @@ export function resolved(
     lead: { leadId: standing.leadId },
     coordinator: { coordinatorId: standing.coordinatorId },
   };
-  return theirs.reduce((mine, part) => ({ ...mine, ...taken[part] }), rebased(draft, seen, now, today));
+  const next = rebased(draft, seen, now, today);
+  for (const part of theirs) Object.assign(next, taken[part]);
+  return next;
 }
 
 function isOfStatus({ status, accordingTo, heardOn }: ReturnType<typeof changesIn>): boolean {
