@@ -100,7 +100,7 @@ it('lets a conflict be rehearsed', async () => {
   const form = page.getByRole('form');
   await form.getByRole('radio', { name: 'Klar' }).check();
   await form.getByRole('button', { name: 'Spara ändringen' }).click();
-  await form.getByText('Någon annan hann före').waitFor();
+  await form.getByText('Någon annan har ändrat samma sak').waitFor();
   await close();
 });
 

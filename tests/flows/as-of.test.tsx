@@ -14,9 +14,8 @@ describe('the picture of an earlier day', () => {
   it('shows what was done by then, and says in a band that it is history', async () => {
     const { router } = await openOverview();
     pickDay('2023-01-15');
-    expect(await screen.findByRole('status')).toHaveTextContent(
-      'Läget per 15 januari 2023 – du ser historik, som inte kan ändras.',
-    );
+    const band = (await screen.findByText('Läget per 15 januari 2023')).closest('[role="status"]');
+    expect(band).toHaveTextContent('Läget per 15 januari 2023 – du ser historik, som inte kan ändras.');
     // The two that were done some day in January are certain only when the month is over.
     expect(screen.getByText(/^Av 23 aktiviteter är 0 klara/)).toBeVisible();
     expect(router.state.location.search).toBe('?per=2023-01-15');
