@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { useHasDraft } from '#lib/kept/drafts.ts';
 import { Button } from '#ui/button.tsx';
 import { ExampleMark } from '#ui/example-mark.tsx';
 import { Prose } from '#ui/prose/prose.tsx';
@@ -15,6 +16,7 @@ export function AreaAssessment({ view }: { view: AreaView }) {
   const { assessment } = view.area.area;
   const [isOpen, setOpen] = useState(false);
   const opener = useReturnFocus(isOpen);
+  const isBegun = useHasDraft(`assessment ${view.area.area.id}`);
   return (
     <section aria-labelledby="assessment" className={styles.assessment}>
       <h2 id="assessment">Lägesbedömning</h2>
@@ -31,7 +33,7 @@ export function AreaAssessment({ view }: { view: AreaView }) {
       )}
       {view.may('assess-area') && !isOpen && (
         <Button ref={opener} onClick={() => setOpen(true)}>
-          Skriv bedömning
+          {isBegun ? 'Fortsätt skriva bedömningen' : 'Skriv bedömning'}
         </Button>
       )}
       {isOpen && view.may('assess-area') && (

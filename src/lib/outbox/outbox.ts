@@ -51,7 +51,8 @@ export function createOutbox({ shelf, send, since, alone, tell }: OutboxPorts) {
 
   /** Another tab may have sent what was made here; its author is told all the same. */
   async function settle(): Promise<void> {
-    for (const [key, { resolve, reject }] of waiters) {
+    // Who begins to wait meanwhile made a change that came to the shelf after it was read.
+    for (const [key, { resolve, reject }] of [...waiters]) {
       const change = changes.find((one) => one.key === key);
       if (change === undefined) {
         waiters.delete(key);
@@ -79,7 +80,8 @@ export function createOutbox({ shelf, send, since, alone, tell }: OutboxPorts) {
   const stop = (change: KeptChange, stopped: Problem) => put({ ...change, stopped });
 
   async function done(change: KeptChange, document: Versioned): Promise<void> {
-    const later = changes.filter((one) => one.key !== change.key && isAbout(one, change));
+    // Read anew: something may have been put behind it while it was on its way.
+    const later = (await read()).filter((one) => one.key !== change.key && isAbout(one, change));
     for (const one of later) await put(following(one, change, document.version));
     // Shown before it is taken down: what was drawn ahead is never gone for a moment.
     for (const listener of answered) listener(document, change);
@@ -103,7 +105,8 @@ export function createOutbox({ shelf, send, since, alone, tell }: OutboxPorts) {
   async function meet(change: KeptChange, refused: Problem): Promise<void> {
     const theirs = await since(change);
     const version = theirs.at(-1)?.version;
-    if (version === undefined) return stop(change, refused);
+    // An earlier copy of the store has come in its place: whoever tries again then does it on what stands there now.
+    if (version === undefined) return stop({ ...change, version: versionOf(refused.current) ?? change.version }, refused);
     await put({ ...change, version, meanwhile: [...change.meanwhile, ...theirs] });
   }
 
@@ -126,8 +129,8 @@ export function createOutbox({ shelf, send, since, alone, tell }: OutboxPorts) {
       await alone(pass);
       return true;
     } catch (error) {
-      if (!(error instanceof NoAnswerError)) throw error;
       for (const key of [...waiters.keys()]) letGo(key);
+      if (!(error instanceof NoAnswerError)) throw error;
       return false;
     }
   }
@@ -151,9 +154,10 @@ export function createOutbox({ shelf, send, since, alone, tell }: OutboxPorts) {
       const submitted = new Promise<Submitted>((resolve, reject) => waiters.set(change.key, { resolve, reject }));
       const impatience = setTimeout(() => letGo(change.key), patience);
       const finished = submitted.finally(() => clearTimeout(impatience));
-      await read();
-      tell();
-      await Promise.race([finished, flush()]);
+      // It is kept by now: told as failed, for whatever reason, it would be made anew and done twice. What is wrong with
+      // the program or the shelf is wrong at the next attempt too, and told there.
+      const sent = read().then(tell).then(flush);
+      sent.catch(() => letGo(change.key));
       return finished;
     },
     /** Puts a stopped change back in the row, as it is or as its author has made it now. */
@@ -173,4 +177,10 @@ export function createOutbox({ shelf, send, since, alone, tell }: OutboxPorts) {
       return gone;
     },
   };
+}
+
+/** Of the document that a refusal shows, if it shows one. */
+function versionOf(current: unknown): number | null {
+  const hasVersion = typeof current === 'object' && current !== null && 'version' in current;
+  return hasVersion && typeof current.version === 'number' ? current.version : null;
 }
