@@ -51,6 +51,13 @@ it('draws one change upon another, with the version that the server has', () => 
   expect(drawn?.area.activities[0]).toMatchObject({ version: 1, status: { value: 'done', basis: 'stated' } });
 });
 
+it('draws a change as undone when the undoing of it waits behind it', () => {
+  const asked = { params: { activityId: 'activity-1' }, body: {}, by: coordinator.id, version: 1 } as const;
+  const undoing = keptChange('undoActivity', asked, { ...circumstances, key: 'key-2-2-2' });
+  const drawn = aheadOf([status('key-1-1-1', 'paused'), undoing])?.detail(detail);
+  expect(drawn?.area.activities[0]).toMatchObject({ version: 1, status: { value: 'ongoing' }, checkedIn: null });
+});
+
 it('draws nothing of what has been refused, and nothing in history', () => {
   const waiting = status('key-1-1-1', 'done');
   const refused = { ...waiting, stopped: problem('not-allowed') };
