@@ -9,6 +9,14 @@ function answering(body: BodyInit | null, init: ResponseInit): void {
   vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(body, init));
 }
 
+const jsonType = { 'Content-Type': 'application/json' };
+const problemType = { 'Content-Type': 'application/problem+json' };
+
+/** A body that begins and is then cut off. */
+function broken(): ReadableStream<Uint8Array> {
+  return new ReadableStream({ pull: (controller) => controller.error(new TypeError('network error')) });
+}
+
 describe('an address', () => {
   it('has its parameters filled in, safely', () => {
     expect(addressOf('/api/areas/:areaId/notes', { areaId: 'area-1' }, {})).toBe('/api/areas/area-1/notes');
@@ -42,6 +50,9 @@ describe('an answer', () => {
   it.each([
     ['nobody answers', () => vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'))],
     ['a proxy answers with a page', () => answering('<h1>502</h1>', { status: 502 })],
+    ['it breaks off', () => answering('{"areas":[{"ar', { headers: jsonType })],
+    ['the words of a problem break off', () => answering('{"co', { status: 412, headers: problemType })],
+    ['the network goes in the middle of it', () => answering(broken(), { headers: jsonType })],
     ['a page comes where an answer should', () => answering('<h1>Logga in</h1>', { status: 200 })],
   ])('is missing when %s', async (_, arrange) => {
     arrange();

@@ -33,7 +33,7 @@ export async function ask<N extends ReadName>(
   const { path }: Route = routes[name];
   const init: RequestInit = { headers: { Accept: 'application/json' } };
   if (signal) init.signal = signal;
-  return readAnswer(await send(addressOf(path, call.params, call.query ?? {}), init));
+  return answerTo(addressOf(path, call.params, call.query ?? {}), init);
 }
 
 /** A change as it is sent, to the letter: sent again it must be the same. */
@@ -54,7 +54,7 @@ export async function sendChange(
 ): Promise<Versioned> {
   const init: RequestInit = { method, body, headers: changeHeaders(options) };
   if (signal) init.signal = signal;
-  return readAnswer(await send(url, init));
+  return answerTo(url, init);
 }
 
 export function addressOf(path: string, params: object, query: object): string {
@@ -65,12 +65,14 @@ export function addressOf(path: string, params: object, query: object): string {
   return search === '' ? filled : `${filled}?${search}`;
 }
 
-async function send(url: string, init: RequestInit): Promise<Response> {
+async function answerTo<A>(url: string, init: RequestInit): Promise<A> {
   try {
-    return await fetch(url, init);
+    return await readAnswer(await fetch(url, init));
   } catch (cause) {
+    if (cause instanceof ProblemError) throw cause;
     // Whoever asked has gone. One that only took too long may still arrive.
     if (init.signal?.aborted && !isTimeout(init.signal.reason)) throw cause;
+    // Also one that broke off in the middle: what it was about has been done, and asking again finds out.
     throw new NoAnswerError(cause);
   }
 }
@@ -85,7 +87,7 @@ async function readAnswer<A>(response: Response): Promise<A> {
   const type = response.headers.get('Content-Type') ?? '';
   if (response.ok && type.startsWith('application/json')) return await response.json();
   if (type.startsWith('application/problem+json')) throw new ProblemError(await response.json());
-  throw new NoAnswerError(`${response.status} ${type}`);
+  throw new Error(`Not an answer of ours: ${response.status} ${type}`);
 }
 
 function changeHeaders({ person, key, version }: ChangeOptions): Record<string, string> {

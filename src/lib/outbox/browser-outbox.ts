@@ -21,7 +21,7 @@ export const outbox = createOutbox({
   shelf: browserShelf<KeptChange>('changes', 'strict'),
   send: ({ request, by: person, key, version }) =>
     sendChange(request, { person, key, version }, AbortSignal.timeout(longestWait)),
-  since: entriesSince,
+  since: (change) => entriesSince(change, { signal: AbortSignal.timeout(longestWait) }),
   alone,
   tell: () => channel?.postMessage('changed'),
 });
@@ -72,7 +72,12 @@ function retrying() {
   const now = () => {
     clearTimeout(timer);
     if (!isWaiting()) return;
-    void outbox.flush().then((isThrough) => {
+    let isThrough = false;
+    const attempt = outbox.flush().then((through) => {
+      isThrough = through;
+    });
+    // Also after an error of the program's own, which is thrown for whoever looks: what waits is not left lying.
+    void attempt.finally(() => {
       pause = isThrough ? firstPause : Math.min(pause * 2, lastPause);
       schedule();
     });

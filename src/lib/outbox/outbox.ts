@@ -106,7 +106,8 @@ export function createOutbox({ shelf, send, since, alone, tell }: OutboxPorts) {
     const theirs = await since(change);
     const version = theirs.at(-1)?.version;
     // An earlier copy of the store has come in its place: whoever tries again then does it on what stands there now.
-    if (version === undefined) return stop({ ...change, version: versionOf(refused.current) ?? change.version }, refused);
+    if (version === undefined)
+      return stop({ ...change, version: versionOf(refused.current) ?? change.version }, refused);
     await put({ ...change, version, meanwhile: [...change.meanwhile, ...theirs] });
   }
 
