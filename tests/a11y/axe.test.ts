@@ -3,23 +3,23 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '#tests/e2e/browser.ts';
 import { choosePerson, openForm, openWindow, untilAreaStands, untilCardsStand } from '#tests/e2e/pages.ts';
-import { type RealServer, startDevServer, startServer } from '#tests/e2e/servers.ts';
+import { type RealServer, startMockApplication, startServer } from '#tests/e2e/servers.ts';
 
 let browser: Browser;
 let server: RealServer;
-let dev: Awaited<ReturnType<typeof startDevServer>>;
+let mocked: Awaited<ReturnType<typeof startMockApplication>>;
 beforeAll(async () => {
-  [browser, server, dev] = await Promise.all([launchBrowser(), startServer(), startDevServer()]);
+  [browser, server, mocked] = await Promise.all([launchBrowser(), startServer(), startMockApplication()]);
 });
 afterAll(async () => {
   await browser?.close();
   await server?.dispose();
-  await dev?.close();
+  await mocked?.close();
 });
 
-/** What is built is quick to load; scenarios are played by the mock backend alone. */
+/** Scenarios are played by the mock backend alone. */
 function urlOf(address: string): string {
-  return (address.includes('scenario=') ? dev.url : server.url) + address;
+  return (address.includes('scenario=') ? mocked.url : server.url) + address;
 }
 
 /** Every view and state, by address and by what brings it about. */
@@ -39,7 +39,7 @@ const views: Record<string, { address: string; reach: (page: Page) => Promise<un
   'an earlier day': {
     address: '/?per=2023-03-01',
     reach: async (page) => {
-      await page.getByRole('status').waitFor();
+      await page.getByRole('status').filter({ hasText: 'du ser historik' }).waitFor();
       await untilCardsStand(page);
     },
   },
@@ -86,7 +86,7 @@ const views: Record<string, { address: string; reach: (page: Page) => Promise<un
       const form = await openForm(page, 'Digital hbtq+-diplomering');
       await form.getByRole('radio', { name: 'Klar' }).check();
       await form.getByRole('button', { name: 'Spara ändringen' }).click();
-      await form.getByText('Någon annan hann före').waitFor();
+      await form.getByText('Någon annan har ändrat samma sak').waitFor();
     },
   },
   'the timeline by months': {

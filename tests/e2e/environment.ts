@@ -3,6 +3,9 @@ import { join } from 'node:path';
 
 export const repository = join(import.meta.dirname, '../..');
 
+/** Where the application on the mock backend is built (build.ts). */
+export const mockApplication = join(repository, 'node_modules/.cache/mock-application');
+
 /** The environment that a user's shell would give: without what the test runner puts into its own. */
 export function productionEnv(extra: Record<string, string> = {}): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(

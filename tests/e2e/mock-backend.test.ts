@@ -12,22 +12,22 @@ import {
   untilCardsStand,
   writeNote,
 } from './pages.ts';
-import { startDevServer } from './servers.ts';
+import { startMockApplication } from './servers.ts';
 
 let browser: Browser;
-let dev: Awaited<ReturnType<typeof startDevServer>>;
+let mocked: Awaited<ReturnType<typeof startMockApplication>>;
 beforeAll(async () => {
-  [browser, dev] = await Promise.all([launchBrowser(), startDevServer()]);
+  [browser, mocked] = await Promise.all([launchBrowser(), startMockApplication()]);
 });
 afterAll(async () => {
   await browser?.close();
-  await dev?.close();
+  await mocked?.close();
 });
 
 const title = 'Digital hbtq+-diplomering';
 
 it('keeps changes in the browser, across a reload and between tabs, until somebody starts over', async () => {
-  const { context, page, close } = await openWindow(browser, dev.url);
+  const { context, page, close } = await openWindow(browser, mocked.url);
   await untilCardsStand(page);
   await page.getByRole('link', { name: 'HBTQ' }).last().click();
   await untilAreaStands(page);
@@ -44,8 +44,8 @@ it('keeps changes in the browser, across a reload and between tabs, until somebo
   await page.reload();
   await statusOf(page, title).filter({ hasText: 'Klar' }).waitFor();
 
-  // As text: the test runner would rewrite an import in a function.
-  await page.evaluate("import('/mocks/browser.ts').then(({ startOver }) => startOver())");
+  await page.getByRole('button', { name: 'Börja om med exemplet' }).click();
+  await statusOf(page, title).filter({ hasText: 'Pågår' }).waitFor();
   await page.reload();
   await statusOf(page, title).filter({ hasText: 'Pågår' }).waitFor();
   expect(await noteOf(page, 'Pausad till hösten.').count()).toBe(0);
@@ -53,8 +53,8 @@ it('keeps changes in the browser, across a reload and between tabs, until somebo
 });
 
 it('shows in every tab what is changed behind it, also when the tab that held the stream is gone', async () => {
-  const { context, page, close } = await openWindow(browser, `${dev.url}/omraden/hbtq`);
-  const other = await openTab(context, `${dev.url}/omraden/hbtq`);
+  const { context, page, close } = await openWindow(browser, `${mocked.url}/omraden/hbtq`);
+  const other = await openTab(context, `${mocked.url}/omraden/hbtq`);
   await Promise.all([untilAreaStands(page), untilAreaStands(other)]);
   await changeBehind(other, 'paused');
   for (const tab of [page, other]) await statusOf(tab, title).filter({ hasText: 'Pausad' }).waitFor();
@@ -88,13 +88,13 @@ it.concurrent.each([
   ['stor', 'Av 400 aktiviteter'],
   ['långsam', 'Planen hämtas.'],
 ])('plays the scenario %s when the address asks for it', async (scenario, words) => {
-  const { page, close } = await openWindow(browser, `${dev.url}/?scenario=${encodeURIComponent(scenario)}`);
+  const { page, close } = await openWindow(browser, `${mocked.url}/?scenario=${encodeURIComponent(scenario)}`);
   await page.getByText(words).first().waitFor({ state: 'attached' });
   await close();
 });
 
 it('lets a conflict be rehearsed', async () => {
-  const { page, close } = await openWindow(browser, `${dev.url}/omraden/hbtq?scenario=konflikt`);
+  const { page, close } = await openWindow(browser, `${mocked.url}/omraden/hbtq?scenario=konflikt`);
   await untilAreaStands(page);
   await page.getByRole('button', { name: `Ändra ${title}` }).click();
   const form = page.getByRole('form');
@@ -105,7 +105,7 @@ it('lets a conflict be rehearsed', async () => {
 });
 
 it('draws of ten times the plan only what is near, and lands on the line that a key leads to', async () => {
-  const { page, close } = await openWindow(browser, `${dev.url}/tidslinje?scenario=stor`);
+  const { page, close } = await openWindow(browser, `${mocked.url}/tidslinje?scenario=stor`);
   const lines = page.getByRole('grid').getByRole('row');
   await lines.first().press('End');
   // Drawn after the last line, above it: it must not push that out of sight.

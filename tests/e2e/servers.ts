@@ -4,8 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { createServer } from 'vite';
-import { freePort, productionEnv, repository } from './environment.ts';
+import { createServer, preview } from 'vite';
+import { freePort, mockApplication, productionEnv, repository } from './environment.ts';
 
 /** The real server in a process of its own, on a data folder that lives as long as it. */
 export type RealServer = {
@@ -89,6 +89,19 @@ export async function startDevServer(): Promise<{ url: string; close: () => Prom
   });
   await vite.listen();
   return { url: `http://127.0.0.1:${port}`, close: () => vite.close() };
+}
+
+/** The same, built: as quick to load as the real thing. */
+export async function startMockApplication(): Promise<{ url: string; close: () => Promise<void> }> {
+  const port = await freePort();
+  const files = await preview({
+    root: repository,
+    configFile: false,
+    logLevel: 'error',
+    build: { outDir: mockApplication },
+    preview: { host: '127.0.0.1', port, strictPort: true },
+  });
+  return { url: `http://127.0.0.1:${port}`, close: () => files.close() };
 }
 
 /** Asks until it is answered: a process has no other way to say that it listens. */
