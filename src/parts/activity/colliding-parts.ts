@@ -10,7 +10,9 @@ export type Part = 'status' | 'time' | 'lead' | 'coordinator';
 
 /** The parts that both the person and somebody else have changed since the person saw the activity, to different things. */
 export function collidingParts(draft: ActivityDraft, seen: Activity, now: Activity, today: CalendarDate): Part[] {
-  const [mine, wanted] = [changesIn(draft, seen, today), changesIn(draft, now, today)];
+  const mine = changesIn(draft, seen, today);
+  // Whoever chose the status that now stands wants nothing else than what stands.
+  const wanted = changesIn({ ...draft, choseStatus: false }, now, today);
   const isTimeMine = !isUntouched(draft.time, timingOf(seen)) && !isUntouched(draft.time, timingOf(now));
   const collides: Record<Part, boolean> = {
     status: isOfStatus(mine) && isOfStatus(wanted) && !sameStatus(seen, now),

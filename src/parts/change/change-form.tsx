@@ -1,6 +1,8 @@
+import { useIsFetching } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { failureWords, loadOutbox, problemCode } from '#lib/change.ts';
 import { draftsOutliveThePage } from '#lib/kept/drafts.ts';
+import { planKey } from '#lib/queries.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { fieldName } from '#words/fields.ts';
@@ -31,8 +33,9 @@ export function ChangeForm({
   children: React.ReactNode;
   actions: React.ReactNode;
 }) {
-  // What the other did is on its way; the form then shows it beside what stands here.
   const isMet = problemCode(error) === 'version-mismatch';
+  // The form shows what the other did beside what stands here, unless both want the same.
+  const isOnItsWay = useIsFetching({ queryKey: planKey }) > 0;
   const failure = error && !isMet ? failureWords(error) : null;
   useLeaveQuestion(draft.isTouched);
   useEffect(() => void loadOutbox(), []);
@@ -60,7 +63,11 @@ export function ChangeForm({
       }}
     >
       {children}
-      {isMet && <p role="status">Någon annan har ändrat samma sak. Hämtar deras version …</p>}
+      {isMet && (
+        <p role="status">
+          Någon annan har ändrat samma sak. {isOnItsWay ? 'Hämtar deras version …' : 'Läs igenom och spara igen.'}
+        </p>
+      )}
       {failure && (
         <Notice tone="problem" title={failure.title}>
           <p>{failure.detail}</p>
