@@ -26,6 +26,7 @@ describe('a text is masked and nothing else', () => {
   it.each([
     ['nothing masked', earlier],
     ['cut off', 'Anna kom inte.'],
+    ['masked, and its end cut off', `${mask} kom inte.`],
     ['emptied', ''],
     ['a mask put before what stands there', `${mask}${earlier}`],
     ['a mask put in between', `Anna kom inte.${mask} Anna ringde.`],
