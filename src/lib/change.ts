@@ -1,4 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type MutateOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import type { Asked } from '#contract/commands.ts';
 import type { Problem, ProblemCode } from '#contract/problem.ts';
 import type { ChangeName } from '#contract/routes.ts';
@@ -18,7 +19,8 @@ export type Submitted = 'sent' | 'kept';
  */
 export function useChange<N extends ChangeName>(name: N) {
   const queryClient = useQueryClient();
-  return useMutation<Submitted, Error, Change<N>>({
+  const underWay = useRef<string | null>(null);
+  const mutation = useMutation<Submitted, Error, Change<N>>({
     mutationFn: async ({ params, body, version }) => {
       const by = chosenPerson();
       if (by === null) throw new NobodyChosenError();
@@ -33,6 +35,22 @@ export function useChange<N extends ChangeName>(name: N) {
       return undefined;
     },
   });
+  /** Once: a second click or press may come before the screen has shown that the first was heard. */
+  const mutate = (change: Change<N>, options: MutateOptions<Submitted, Error, Change<N>> = {}) => {
+    const what = JSON.stringify(change);
+    if (what === underWay.current) return;
+    underWay.current = what;
+    const onSettled: typeof options.onSettled = (...settled) => {
+      if (underWay.current === what) underWay.current = null;
+      options.onSettled?.(...settled);
+    };
+    mutation.mutate(change, { ...options, onSettled });
+  };
+  const reset = () => {
+    underWay.current = null;
+    mutation.reset();
+  };
+  return { ...mutation, mutate, reset };
 }
 
 /** Apart from the first screen, which changes nothing. Asked for when a form opens: the network may go before it is saved. */

@@ -52,7 +52,7 @@ describe('without a network', () => {
     const note = within(await screen.findByRole('article', { name: 'Lägesrapport 15 juni 2023' }));
     expect(note.getByText(text)).toBeVisible();
     expect(note.getByText('Väntar på att skickas')).toBeVisible();
-    expect(screen.queryByRole('form')).not.toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByRole('form')).not.toBeInTheDocument());
     expect(await screen.findByText(/^1 ändring väntar på att skickas\./)).toBeVisible();
     expect(await notesStored()).toBe(0);
 

@@ -17,7 +17,13 @@ let opened: Promise<IDBPDatabase | null> | undefined;
 
 /** All tabs of a browser share the same shelves. Where nothing can be kept, as in some private windows, null. */
 function database(): Promise<IDBPDatabase | null> {
-  opened ??= openDB('lagesbild-kept', version, {
+  opened ??= open().catch(() => null);
+  return opened;
+}
+
+/** Async: where a browser has no such thing, or forbids it, even to ask throws. */
+async function open(): Promise<IDBPDatabase> {
+  return openDB('lagesbild-kept', version, {
     upgrade: (db) => {
       for (const name of names) db.createObjectStore(name);
     },
@@ -29,8 +35,7 @@ function database(): Promise<IDBPDatabase | null> {
     terminated: () => {
       opened = undefined;
     },
-  }).catch(() => null);
-  return opened;
+  });
 }
 
 /** Whether what is put on a shelf outlives this page. */

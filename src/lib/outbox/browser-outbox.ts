@@ -43,9 +43,13 @@ export async function begin(queryClient: QueryClient): Promise<void> {
   if (begun?.queryClient === queryClient) return;
   begun?.end();
   const offAnswer = outbox.onAnswer((document) => showAnswer(queryClient, document));
-  const offChange = outbox.subscribe(() => showAhead(aheadOf(outbox.changes())));
   const keepTrying = retrying();
-  const heard = () => void outbox.read().then(keepTrying.schedule);
+  const offChange = outbox.subscribe(() => {
+    showAhead(aheadOf(outbox.changes()));
+    // Also what was made in this tab, which hears nothing of itself: a server may be gone though the network is not.
+    keepTrying.schedule();
+  });
+  const heard = () => void outbox.read();
   channel?.addEventListener('message', heard);
   window.addEventListener('online', keepTrying.now);
   document.addEventListener('visibilitychange', keepTrying.now);
@@ -61,30 +65,37 @@ export async function begin(queryClient: QueryClient): Promise<void> {
     },
   };
   await outbox.read();
-  keepTrying.schedule();
 }
 
 /** Tries again at longer and longer pauses while something waits. */
 function retrying() {
   let pause = firstPause;
+  let isTrying = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const isWaiting = () => outbox.changes().some(({ stopped }) => stopped === null);
-  const now = () => {
+  const isIdle = () => isTrying || outbox.changes().every(({ stopped }) => stopped !== null);
+  const end = () => {
     clearTimeout(timer);
-    if (!isWaiting()) return;
-    let isThrough = false;
-    const attempt = outbox.flush().then((through) => {
-      isThrough = through;
-    });
-    // Also after an error of the program's own, which is thrown for whoever looks: what waits is not left lying.
-    void attempt.finally(() => {
-      pause = isThrough ? firstPause : Math.min(pause * 2, lastPause);
-      schedule();
-    });
+    timer = undefined;
   };
   const schedule = () => {
-    clearTimeout(timer);
-    if (isWaiting()) timer = setTimeout(now, pause);
+    if (!isIdle()) timer ??= setTimeout(now, pause);
   };
-  return { now, schedule, end: () => clearTimeout(timer) };
+  const attempt = async () => {
+    let isThrough = false;
+    try {
+      isThrough = await outbox.flush();
+    } finally {
+      // Also after an error of the program's own, which is thrown for whoever looks: what waits is not left lying.
+      pause = isThrough ? firstPause : Math.min(pause * 2, lastPause);
+      isTrying = false;
+      schedule();
+    }
+  };
+  const now = () => {
+    end();
+    if (isIdle()) return;
+    isTrying = true;
+    void attempt();
+  };
+  return { now, schedule, end };
 }
