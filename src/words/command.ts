@@ -1,8 +1,9 @@
 import type { Command } from '#domain/commands.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { dateLabel } from '#domain/time/label.ts';
-import { timePhrase } from './activity.ts';
+import { accordingWords, timePhrase } from './activity.ts';
 import { assessmentNames, noteKindNames, rhythmNames, statusNames } from './names.ts';
+import { capitalised } from './numbers.ts';
 
 /** A change that somebody asked for, in words: what, line by line, and the text that they wrote. */
 export type CommandWords = { what: readonly string[]; text: string | null };
@@ -49,12 +50,22 @@ function said(what: string, text: string | null = null): CommandWords {
 }
 
 function changes(
-  { status, accordingTo, time, recurrence, leadId, coordinatorId }: Extract<Command, { type: 'change-activity' }>,
+  {
+    status,
+    accordingTo,
+    heardOn,
+    time,
+    recurrence,
+    leadId,
+    coordinatorId,
+  }: Extract<Command, { type: 'change-activity' }>,
   nameOf: (id: PersonId | null) => string | null,
 ): string[] {
+  const word = { accordingTo: accordingTo ?? null, heardOn };
   const given: [boolean, () => string][] = [
     [status !== undefined, () => `Status: ${status === undefined ? '' : statusNames[status]}`],
-    [accordingTo !== undefined, () => `Enligt: ${accordingTo ?? 'ingen annan'}`],
+    [accordingTo !== undefined, () => capitalised(accordingWords(word, null) ?? 'enligt ingen annan')],
+    [accordingTo === undefined && !!heardOn, () => `Uppgiften är från ${heardOn ? dateLabel(heardOn) : ''}`],
     [time !== undefined, () => `Tid: ${timePhrase(time ?? null)}`],
     [recurrence !== undefined, () => `Återkommer: ${recurrence?.phrase ?? 'nej'}`],
     [leadId !== undefined, () => `Ansvarig: ${nameOf(leadId ?? null) ?? 'ingen'}`],

@@ -108,9 +108,11 @@ describe('without a network', () => {
     await tryNow();
     await user.click(await screen.findByRole('link', { name: 'Se varför i utkorgen' }));
     const status = within(await screen.findByRole('group', { name: 'Status' }));
-    expect(status.getByRole('radio', { name: /Nils Exempel, 15 juni.*från Pågår till Pausad/ })).toBeVisible();
+    const theirs = /Nils Exempel, 15 juni.*Ändrade status från Pågår till Pausad. Skäl: Upphandlingen./;
+    expect(status.getByRole('radio', { name: theirs })).toBeVisible();
     await user.click(status.getByRole('radio', { name: 'Din ändring Status: Klar' }));
     await user.click(screen.getByRole('button', { name: 'Gå vidare med det valda' }));
+    expect(screen.getByRole('heading', { name: 'Utkorg' })).toHaveFocus();
     expect(await screen.findByText('Allt som du har sparat här är skickat.')).toBeVisible();
     expect((await storedActivity('activity-5a'))?.status.value).toBe('done');
   });

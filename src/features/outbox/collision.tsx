@@ -1,6 +1,5 @@
 import type { Aspect } from '#domain/collision.ts';
 import { aspectsOfEvent } from '#domain/collision.ts';
-import { outbox } from '#lib/outbox/browser-outbox.ts';
 import { collisionsOf, type KeptChange } from '#lib/outbox/kept-change.ts';
 import { without } from '#lib/outbox/without.ts';
 import { Comparison } from '#parts/change/comparison.tsx';
@@ -11,27 +10,33 @@ import { commandWords } from '#words/command.ts';
 import { shortDate } from '#words/dates.ts';
 import { eventReason, eventWords } from '#words/history.ts';
 import { aspectNames } from '#words/names.ts';
+import { capitalised } from '#words/numbers.ts';
 import type { OutboxView } from './outbox-view.ts';
 
-type Props = { change: KeptChange; view: OutboxView; onTryAgain: (change: KeptChange) => void };
+type Props = {
+  change: KeptChange;
+  view: OutboxView;
+  onTryAgain: (change: KeptChange) => void;
+  onDiscard: () => void;
+};
 
 /** What others did meanwhile beside what was wanted here, to choose between: field by field where there are fields. */
 export function Collision(props: Props) {
   return props.change.meaning.command.type === 'change-activity' ? <Fields {...props} /> : <Whole {...props} />;
 }
 
-function Fields({ change, view, onTryAgain }: Props) {
+function Fields({ change, view, onTryAgain, onDiscard }: Props) {
   const { meanwhile, meaning } = change;
   const rows = collisionsOf(change).map((aspect) => ({
     part: aspect,
     name: aspectNames[aspect],
     now: latestWords(change, aspect, view),
     by: lastAbout(meanwhile, aspect, view),
-    mine: commandWords(only(change, aspect)?.meaning.command ?? meaning.command, view.nameOf).what.join(', '),
+    mine: commandWords(only(change, aspect)?.meaning.command ?? meaning.command, view.nameOf).what.join('. '),
   }));
   const choose = (theirs: readonly Aspect[]) => {
     const left = theirs.length === 0 ? change : without(change, theirs);
-    if (left === null) void outbox.discard(change);
+    if (left === null) onDiscard();
     else onTryAgain(left);
   };
   return <Comparison title="Någon annan har ändrat samma sak" rows={rows} onDone={choose} />;
@@ -62,10 +67,11 @@ function Whole({ change, view, onTryAgain }: Props) {
   );
 }
 
-/** What somebody else last made of it, in words. */
+/** What somebody else last made of it, in words, and why. Who and when stands beside it. */
 function latestWords({ meanwhile }: KeptChange, aspect: Aspect, view: OutboxView): string {
   const last = meanwhile.filter(({ event }) => aspectsOfEvent(event).includes(aspect)).at(-1);
   if (last === undefined) return '';
   const words = eventWords(last.event, last.entity.type, (id) => view.nameOf(id) ?? 'någon', last.milestone);
-  return `${view.nameOf(last.by) ?? 'Någon'} ${words}`;
+  const reason = eventReason(last.event);
+  return capitalised(reason === null ? words : `${words}. Skäl: ${reason}`);
 }

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSyncExternalStore } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import type { Setting } from '#contract/views.ts';
 import { useDocumentTitle } from '#lib/document-title.ts';
 import { outbox } from '#lib/outbox/browser-outbox.ts';
 import { areasQuery } from '#lib/queries.ts';
+import { useKeptKnown } from '#parts/change/use-kept-known.ts';
 import { Fetched } from '#parts/fetched.tsx';
 import { namesIn } from '#parts/plan-view.ts';
 import { Button } from '#ui/button.tsx';
@@ -24,17 +25,19 @@ export function OutboxPage() {
 }
 
 function OutboxBody({ setting }: { setting: Setting }) {
+  const isKnown = useKeptKnown();
+  const title = useRef<HTMLHeadingElement>(null);
   const changes = useSyncExternalStore(outbox.subscribe, outbox.changes);
   const stopped = changes.filter((change) => change.stopped !== null);
   const waiting = changes.filter((change) => change.stopped === null);
   const view = { ...setting, ...namesIn(setting) };
   return (
     <div className={styles.page}>
-      <h1>Utkorg</h1>
+      <h1 ref={title} tabIndex={-1} className={styles.title}>
+        Utkorg
+      </h1>
       <p className={styles.lead} role="status">
-        {changes.length === 0
-          ? 'Allt som du har sparat här är skickat.'
-          : 'Det som står här är sparat i den här webbläsaren men inte hos alla andra.'}
+        {isKnown && leadWords(changes.length)}
       </p>
       {stopped.length > 0 && (
         <section aria-labelledby="stopped">
@@ -42,7 +45,7 @@ function OutboxBody({ setting }: { setting: Setting }) {
           <ol className={styles.items}>
             {stopped.map((change) => (
               <li key={change.key}>
-                <StoppedItem change={change} view={view} />
+                <StoppedItem change={change} view={view} onGone={() => title.current?.focus()} />
               </li>
             ))}
           </ol>
@@ -67,4 +70,10 @@ function OutboxBody({ setting }: { setting: Setting }) {
       <BegunList />
     </div>
   );
+}
+
+function leadWords(count: number): string {
+  return count === 0
+    ? 'Allt som du har sparat här är skickat.'
+    : 'Det som står här är sparat i den här webbläsaren men inte hos alla andra.';
 }

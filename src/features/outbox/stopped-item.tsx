@@ -7,16 +7,29 @@ import { KeptItem } from './kept-item.tsx';
 import styles from './outbox.module.css';
 import type { OutboxView } from './outbox-view.ts';
 
-const tryAgain = (change: KeptChange) => void outbox.retry(change).then(outbox.flush);
+type Props = {
+  change: KeptChange;
+  view: OutboxView;
+  /** It leaves the list, and with it the button that has the focus. */
+  onGone: () => void;
+};
 
 /** A change that the server will not have as it is: why, and what can be done. What was written is still at hand. */
-export function StoppedItem({ change, view }: { change: KeptChange; view: OutboxView }) {
+export function StoppedItem({ change, view, onGone }: Props) {
+  const tryAgain = (made: KeptChange) => {
+    onGone();
+    void outbox.retry(made).then(outbox.flush);
+  };
+  const discard = () => {
+    onGone();
+    void outbox.discard(change);
+  };
   const isCollision = collisionsOf(change).length > 0;
   return (
     <>
       <KeptItem change={change} view={view} />
       {isCollision ? (
-        <Collision change={change} view={view} onTryAgain={tryAgain} />
+        <Collision change={change} view={view} onTryAgain={tryAgain} onDiscard={discard} />
       ) : (
         <Notice tone="problem" title={change.stopped?.title ?? ''}>
           <p>{change.stopped?.detail}</p>
@@ -24,7 +37,7 @@ export function StoppedItem({ change, view }: { change: KeptChange; view: Outbox
         </Notice>
       )}
       <p className={styles.end}>
-        <Button look="quiet" onClick={() => void outbox.discard(change)}>
+        <Button look="quiet" onClick={discard}>
           Kasta ändringen
         </Button>
       </p>
