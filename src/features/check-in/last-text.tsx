@@ -29,7 +29,7 @@ export function LastText({ row, view, tabIndex }: { row: RoundRow; view: CheckIn
         {isWhole ? <Prose text={text} /> : `”${inOneLine(text)}”`}
       </div>
       <p className={styles.by}>
-        {noteKindNames[kind]}, {fromWhom(note, view)} {provenance.kind === 'example' && <ExampleMark />}
+        {noteKindNames[kind]}, {fromWhom(note, view)} {provenance.kind === 'example' && <ExampleMark />}{' '}
         {hasMore && (
           <Button
             look="quiet"

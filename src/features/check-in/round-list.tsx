@@ -30,7 +30,8 @@ export function RoundList({ rows, view }: Props) {
       {mayWork && (
         <p id={keysId} className={styles.keys}>
           <kbd>Enter</kbd> stämmer av och går till nästa. <kbd>J</kbd> <kbd>K</kbd> eller pilarna flyttar mellan
-          raderna. Bokstaven vid en knapp trycker på den.
+          raderna. Bokstaven vid en knapp trycker på den. I ett formulär sparar <kbd>Ctrl</kbd> <kbd>Enter</kbd>, och{' '}
+          <kbd>Esc</kbd> stänger.
         </p>
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that step between what it contains */}

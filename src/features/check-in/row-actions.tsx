@@ -24,7 +24,8 @@ export function RowActions({ actions, isAt, form, begun, onAct }: Props) {
       onClick={() => onAct(name)}
     >
       {words}
-      {begun.has(name) && ' (påbörjat)'}
+      {/* Not while it is written, which would move what stands beside it. */}
+      {begun.has(name) && form !== name && ' (påbörjat)'}
       <span className={styles.key} aria-hidden="true">
         {key}
       </span>
