@@ -20,8 +20,9 @@ beforeEach(() => {
 
 afterEach(async () => {
   cleanup();
-  resetBackend();
+  // Before the next backend is there, which has nothing to do with what is still on its way.
   await emptyBrowser();
+  resetBackend();
   localStorage.clear();
   sessionStorage.clear();
   window.history.replaceState(null, '', '/');
