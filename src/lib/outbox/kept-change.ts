@@ -7,7 +7,7 @@ import { type Aspect, collisions } from '#domain/collision.ts';
 import type { Versioned } from '#domain/document.ts';
 import type { AreaId, DocumentId, PersonId } from '#domain/ids.ts';
 import { titleOf } from '#domain/title.ts';
-import { type ChangeRequest, changeRequest, ProblemError } from '#lib/api-client.ts';
+import { type ChangeRequest, changeRequest } from '#lib/api-client.ts';
 
 /** A change that somebody has made here and that the server has not answered yet, or has refused. */
 export type KeptChange = {
@@ -56,15 +56,6 @@ function placeOf(document: Versioned | undefined): Pick<KeptChange, 'areaId' | '
 function areaOf(document: Versioned): KeptChange['areaId'] {
   if (document.type === 'area') return document.id;
   return 'areaId' in document ? document.areaId : null;
-}
-
-/** The server has refused a change while its author waited for the answer; it is not kept. */
-export class RefusedChange extends ProblemError {
-  readonly change: KeptChange;
-  constructor(problem: Problem, change: KeptChange) {
-    super(problem);
-    this.change = change;
-  }
 }
 
 /** What of a change collides with what others have done since its author saw the document. */

@@ -4,7 +4,7 @@ import type { Versioned } from '#domain/document.ts';
 import { NoAnswerError, ProblemError } from '#lib/api-client.ts';
 import type { Submitted } from '#lib/change.ts';
 import type { Shelf } from '#lib/kept/shelf.ts';
-import { collisionsOf, following, isAbout, type KeptChange, nextToSend, RefusedChange } from './kept-change.ts';
+import { collisionsOf, following, isAbout, type KeptChange, nextToSend } from './kept-change.ts';
 
 /** What the outbox needs from wherever it runs. */
 export type OutboxPorts = {
@@ -60,7 +60,7 @@ export function createOutbox({ shelf, send, since, alone, tell }: OutboxPorts) {
       } else if (change.stopped !== null) {
         waiters.delete(key);
         // Told first: a browser that is closed between the two tells it once more rather than never.
-        reject(new RefusedChange(change.stopped, change));
+        reject(new ProblemError(change.stopped));
         changes = changes.filter((one) => one !== change);
         await take(change);
       }
@@ -158,7 +158,9 @@ export function createOutbox({ shelf, send, since, alone, tell }: OutboxPorts) {
       // It is kept by now: told as failed, for whatever reason, it would be made anew and done twice. What is wrong with
       // the program or the shelf is wrong at the next attempt too, and told there.
       const sent = read().then(tell).then(flush);
-      sent.catch(() => letGo(change.key));
+      // Nothing more will come: it is held behind one that was refused, or there is no network.
+      const waitNoMore = () => letGo(change.key);
+      sent.then(waitNoMore, waitNoMore);
       return finished;
     },
     /** Puts a stopped change back in the row, as it is or as its author has made it now. */

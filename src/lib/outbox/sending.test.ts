@@ -100,3 +100,12 @@ it('keeps the order and every change when the network goes in the middle', async
   expect(sent()).toEqual(['key-1-1-1 1']);
   expect(outbox.changes().map(({ key }) => key)).toEqual(['key-1-1-1', 'key-2-2-2']);
 });
+
+it('lets nobody wait for an answer to what is held behind a refused change', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const { outbox, sent } = await outboxHolding([paused('key-1-1-1')], serverAt(2));
+  await outbox.flush();
+  expect(await outbox.submit(undone('key-2-2-2'))).toBe('kept');
+  expect(sent()).toEqual(['key-1-1-1 1']);
+  vi.useRealTimers();
+});
