@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
 import type { NotePage, Overview } from '#contract/views.ts';
 import { aNote, anActivity, anAreaPicture, aPlan, today, versioned } from '#tests/builders.ts';
-import { areasQuery, notesQuery } from './queries.ts';
+import { areasQuery, historyQuery, notesQuery } from './queries.ts';
 import { putInPictures, showAnswer } from './show-answer.ts';
 
 const latest = aNote({ id: 'note-latest' });
@@ -37,6 +37,14 @@ describe('a document that has changed', () => {
     showAnswer(queryClient, { ...versioned(anActivity()), title: 'Nytt namn', version: 2 });
     expect(area()?.activities.map(({ title }) => title)).toEqual(['Nytt namn']);
     expect(isOld()).toBe(false);
+  });
+
+  it('has another history, which is fetched anew', () => {
+    const { queryClient } = cacheWith();
+    const history = historyQuery('area-1', null).queryKey;
+    queryClient.setQueryData(history, { pages: [], pageParams: [] });
+    showAnswer(queryClient, versioned(anActivity(), 2));
+    expect(queryClient.getQueryState(history)?.isInvalidated).toBe(true);
   });
 
   it('never takes the place of a newer one', () => {

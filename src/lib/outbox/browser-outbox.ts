@@ -5,7 +5,7 @@ import { browserShelf } from '#lib/kept/shelf.ts';
 import { showAnswer } from '#lib/show-answer.ts';
 import { aheadOf } from './ahead-views.ts';
 import { entriesSince } from './entries-since.ts';
-import type { KeptChange } from './kept-change.ts';
+import { type KeptChange, nextToSend } from './kept-change.ts';
 import { createOutbox } from './outbox.ts';
 
 /** Milliseconds. An answer that takes longer is taken for lost; sending again finds out. */
@@ -67,12 +67,13 @@ export async function begin(queryClient: QueryClient): Promise<void> {
   await outbox.read();
 }
 
-/** Tries again at longer and longer pauses while something waits. */
+/** Tries again at longer and longer pauses while something can be sent. */
 function retrying() {
   let pause = firstPause;
   let isTrying = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const isIdle = () => isTrying || outbox.changes().every(({ stopped }) => stopped !== null);
+  // What only waits for its author to decide about the change before it is not tried: each attempt draws the page anew.
+  const isIdle = () => isTrying || nextToSend(outbox.changes()) === undefined;
   const end = () => {
     clearTimeout(timer);
     timer = undefined;
