@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import type { ChangeName } from '#contract/routes.ts';
+import type { LiveMessage } from '#contract/live.ts';
+import { type ChangeName, liveRoute } from '#contract/routes.ts';
 import type { Versioned } from '#domain/document.ts';
 import type { GrowingPicture } from '#domain/fold.ts';
 import type { PersonId } from '#domain/ids.ts';
@@ -8,8 +9,9 @@ import { memoryShelf, type Shelf } from '#lib/kept/shelf.ts';
 import { drawnAhead } from '#lib/outbox/ahead.ts';
 import { documentsOf } from '#lib/outbox/ahead-views.ts';
 import { entriesSince } from '#lib/outbox/entries-since.ts';
-import { type KeptChange, keptChange, type Made } from '#lib/outbox/kept-change.ts';
+import { isAbout, type KeptChange, keptChange, type Made } from '#lib/outbox/kept-change.ts';
 import { createOutbox, type Outbox } from '#lib/outbox/outbox.ts';
+import { messagesOf } from '#tests/live-messages.ts';
 
 /** What the network does to one request: lets it through, loses it on its way there, or loses the answer. */
 export type Fault = 'none' | 'request-lost' | 'answer-lost' | 'killed-before-answer' | 'arrives-again-later';
@@ -17,13 +19,21 @@ export type Fault = 'none' | 'request-lost' | 'answer-lost' | 'killed-before-ans
 export type Network = { isUp: boolean; nextFault: () => Fault; kill: () => Promise<void>; later: (() => void)[] };
 
 /** What became of each change, by its key. */
-export type Fates = { acknowledged: Set<string>; refused: Map<string, string> };
+export type Fates = {
+  acknowledged: Set<string>;
+  refused: Map<string, string>;
+  /** What of a document each change was made from, and in which version; not those that were tried again knowingly. */
+  saw: Map<string, { change: KeptChange; version: number }>;
+  /** The version that each acknowledged change made. */
+  became: Map<string, number>;
+};
 
 /** One person's browser: a shelf that survives it being closed, a picture of the plan and an outbox. */
 export function openClient(by: PersonId, network: Network) {
   const shelf = memoryShelf<KeptChange>();
-  const fates: Fates = { acknowledged: new Set(), refused: new Map() };
-  let picture: GrowingPicture = new Map();
+  const fates: Fates = { acknowledged: new Set(), refused: new Map(), saw: new Map(), became: new Map() };
+  const picture: GrowingPicture = new Map();
+  let position = 0;
   let outbox: Outbox = start();
   let made = 0;
 
@@ -58,9 +68,26 @@ export function openClient(by: PersonId, network: Network) {
     started.onAnswer((document, { key }) => {
       expect(fates.refused.has(key), 'a refused change is never carried out').toBe(false);
       fates.acknowledged.add(key);
+      fates.became.set(key, document.version);
       show(document);
     });
     return started;
+  }
+
+  async function hear(messages: AsyncGenerator<LiveMessage, void>): Promise<boolean> {
+    const { done, value: message } = await messages.next();
+    if (done) return false;
+    expect(message.after, 'nothing is missed in silence').toBeLessThanOrEqual(position);
+    expect(message.documents, 'so little is told').not.toBeNull();
+    for (const document of message.documents ?? []) show(document);
+    position = Math.max(position, message.position);
+    return true;
+  }
+
+  async function hearAll(messages: AsyncGenerator<LiveMessage, void>): Promise<void> {
+    while (await hear(messages)) {
+      // Until it ends.
+    }
   }
 
   function show(document: Versioned): void {
@@ -89,8 +116,18 @@ export function openClient(by: PersonId, network: Network) {
       ).catch(() => null);
       if (overview === null || notes === null) return false;
       const documents = [overview.plan, ...overview.people, ...overview.areas.flatMap(documentsOf), ...notes.notes];
-      picture = new Map(documents.map((document) => [document.id, document]));
+      // What has been told meanwhile may be newer.
+      for (const document of documents) show(document);
+      position = Math.max(position, overview.position);
       return true;
+    },
+    /** Follows what changes from where it has come, until the server is killed. Answers when what was missed is shown. */
+    follow: async () => {
+      const response = await fetch(`${liveRoute.path}?after=${position}`).catch(() => null);
+      if (response === null) return;
+      const messages = messagesOf(response.body);
+      await hear(messages);
+      void hearAll(messages);
     },
     /** Makes a change of what the person sees. Its key. */
     change: <N extends ChangeName>(name: N, change: Omit<Made<N>, 'by'>): string => {
@@ -100,6 +137,7 @@ export function openClient(by: PersonId, network: Network) {
         { ...change, by },
         { key, madeAt: '2026-11-22T09:00:00.000Z', find: (id) => picture.get(id) },
       );
+      if (change.version !== null) fates.saw.set(key, { change: kept, version: change.version });
       outbox.submit(kept).catch((error: unknown) => {
         if (!(error instanceof ProblemError)) throw error;
         explained(key, error);
@@ -115,6 +153,7 @@ export function openClient(by: PersonId, network: Network) {
     decide: async (tryAgain: () => boolean) => {
       for (const change of outbox.changes().filter(({ stopped }) => stopped !== null)) {
         expect(change.stopped?.detail.length).toBeGreaterThan(10);
+        for (const [key, { change: made }] of fates.saw) if (isAbout(made, change)) fates.saw.delete(key);
         if (tryAgain()) {
           fates.refused.delete(change.key);
           await outbox.retry(change);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
+import { collisions } from '#domain/collision.ts';
 import { find } from '#domain/document.ts';
-import type { Entry } from '#domain/events.ts';
+import { type Entry, shownEvent } from '#domain/events.ts';
 import { written } from '#domain/time/written.ts';
 import { type Client, type Fault, type Network, openClient } from './client.ts';
 import { activityIds, people, startServer, type TestServer } from './server.ts';
@@ -13,7 +14,7 @@ const activity = fc.constantFrom(...activityIds);
 const what = fc.constantFrom('status', 'time', 'lead', 'check-in', 'tick', 'note', 'revise', 'assess', 'undo');
 const step = fc.oneof(
   { arbitrary: fc.record({ do: fc.constant('change'), client, activity, what }), weight: 12 },
-  { arbitrary: fc.record({ do: fc.constant('fetch'), client }), weight: 4 },
+  { arbitrary: fc.record({ do: fc.constantFrom('fetch', 'follow'), client }), weight: 5 },
   { arbitrary: fc.record({ do: fc.constant('flush'), client }), weight: 3 },
   { arbitrary: fc.record({ do: fc.constant('restart'), client }), weight: 1 },
   { arbitrary: fc.record({ do: fc.constant('decide'), client, again: fc.boolean() }), weight: 1 },
@@ -130,9 +131,14 @@ async function take(step: Step, index: number, { clients, network, server, marks
     return;
   }
   if (acting !== undefined && step.do === 'fetch') await acting.fetch();
+  if (acting !== undefined && step.do === 'follow') await acting.follow();
   if (acting !== undefined && step.do === 'flush') void acting.outbox().flush();
   if (acting !== undefined && step.do === 'restart') await acting.restart();
   if (acting !== undefined && step.do === 'decide') await acting.decide(() => step.again);
+  await disturb(step, { network, server });
+}
+
+async function disturb(step: Step, { network, server }: Pick<Stage, 'network' | 'server'>): Promise<void> {
   if (step.do === 'cut') network.isUp = false;
   if (step.do === 'restore') network.isUp = true;
   if (step.do === 'kill') await server.kill();
@@ -168,10 +174,29 @@ async function holdToPromise(clients: readonly Client[], server: TestServer, mar
     }
     expect(new Set(own.map(({ at }) => at)).size, 'as many changes as were acknowledged').toBe(fates.acknowledged.size);
   }
-  const [truth] = [await server.picture()];
+  for (const one of clients) holdNothingUnseen(one, entries);
+  const truth = await server.picture();
   for (const one of clients) {
-    expect(await one.fetch()).toBe(true);
-    for (const [id, document] of one.picture()) expect(document, id).toEqual(truth.get(id));
+    // Told of what changed, nobody needs to fetch anything.
+    await one.follow();
+    expect(new Map(one.picture())).toEqual(new Map(truth));
+  }
+  await server.kill();
+}
+
+/** Between what its author saw and what a change became, nobody else has done anything to the same. */
+function holdNothingUnseen({ by, fates }: Client, entries: readonly Entry[]): void {
+  for (const [key, { change, version }] of fates.saw) {
+    const became = fates.became.get(key) ?? 0;
+    const { target, command } = change.meaning;
+    const unseen = entries.filter(
+      (entry) => entry.entityId === target.id && entry.by !== by && entry.version > version && entry.version <= became,
+    );
+    const overwritten = collisions(
+      command,
+      unseen.map(({ event }) => shownEvent(event)),
+    );
+    expect(overwritten, `${key} overwrites nothing unseen`).toEqual([]);
   }
 }
 

@@ -5,6 +5,7 @@ import type { Document, Picture } from '#domain/document.ts';
 import type { Entry, Happening } from '#domain/events.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { example } from '#domain/provenance.ts';
+import { streamsOf } from '#operations/live-streams.ts';
 import { createApp } from '#server/app.ts';
 import { openSqliteJournal } from '#server/journal/sqlite.ts';
 import { anActivity, anArea, aPlan } from '#tests/builders.ts';
@@ -64,6 +65,7 @@ export async function startServer(): Promise<TestServer> {
       return response;
     },
     kill: async () => {
+      streamsOf(running.journal).close();
       await running.journal.close();
       running = open();
     },
