@@ -101,9 +101,14 @@ function ReadOnly({ rows, view }: { rows: readonly RoundRow[]; view: CheckInView
   return (
     <p className={styles.nothing}>
       {!hasOwn && 'Du samordnar inget själv. '}
-      {rows.length === 0
-        ? 'Här finns inget att stämma av: planen har inga aktiviteter än.'
-        : 'Andras rader läses här och ändras på områdets sida.'}
+      {whyOnlyRead(rows, view)}
     </p>
   );
+}
+
+function whyOnlyRead(rows: readonly RoundRow[], { may }: CheckInView): string {
+  if (rows.length === 0) return 'Här finns inget att stämma av: planen har inga aktiviteter än.';
+  return may('change-activity')
+    ? 'Andras rader läses här och ändras på områdets sida.'
+    : 'Här läser du hur långt de andra har kommit.';
 }
