@@ -1,5 +1,5 @@
 import type { Activity, Gate } from './activity.ts';
-import type { DocumentId } from './ids.ts';
+import type { AreaId, DocumentId } from './ids.ts';
 import type { Indicator } from './indicator.ts';
 import type { Note } from './note.ts';
 import type { Partner, Person } from './people.ts';
@@ -33,4 +33,18 @@ export type VersionedOf<T extends DocumentType> = Extract<Versioned, { type: T }
 
 export function isOfType<T extends DocumentType>(document: Versioned, type: T): document is VersionedOf<T> {
   return document.type === type;
+}
+
+/** The area whose pages show what happens to a document, or null where it may stand anywhere, as a measure may. */
+export function areaIdOf(document: Document): AreaId | null {
+  switch (document.type) {
+    case 'area':
+      return document.id;
+    case 'activity':
+    case 'gate':
+    case 'note':
+      return document.areaId;
+    default:
+      return null;
+  }
 }

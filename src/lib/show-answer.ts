@@ -1,8 +1,7 @@
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import type { NotePage } from '#contract/views.ts';
 import { type AreaPicture, areaPictureWith, tiesWithLatest } from '#domain/area-picture.ts';
-import { isOfType, type Versioned, type VersionedOf } from '#domain/document.ts';
-import type { AreaId } from '#domain/ids.ts';
+import { areaIdOf, isOfType, type Versioned, type VersionedOf } from '#domain/document.ts';
 import { areaQuery, areasQuery, latestNotesQuery, planKey } from './queries.ts';
 
 /**
@@ -11,7 +10,7 @@ import { areaQuery, areasQuery, latestNotesQuery, planKey } from './queries.ts';
  */
 export function showAnswer(queryClient: QueryClient, document: Versioned): void {
   const fetchAnew = (queryKey: readonly unknown[]) => void queryClient.invalidateQueries({ queryKey });
-  const areaId = areaOf(document);
+  const areaId = areaIdOf(document);
   if (areaId === null) {
     // A plan's day, a name or a measure may stand anywhere.
     fetchAnew(planKey);
@@ -56,7 +55,7 @@ export function putInPictures(queryClient: QueryClient, document: Versioned): bo
     if (isOpen) isCertain = false;
     return isOpen ? area : areaPictureWith(area, document);
   };
-  const areaId = areaOf(document);
+  const areaId = areaIdOf(document);
   if (areaId === null) return false;
   queryClient.setQueryData(
     areasQuery(null).queryKey,
@@ -67,17 +66,4 @@ export function putInPictures(queryClient: QueryClient, document: Versioned): bo
     (detail) => detail && { ...detail, area: withIt(detail.area) },
   );
   return isCertain;
-}
-
-function areaOf(document: Versioned): AreaId | null {
-  switch (document.type) {
-    case 'area':
-      return document.id;
-    case 'activity':
-    case 'gate':
-    case 'note':
-      return document.areaId;
-    default:
-      return null;
-  }
 }

@@ -4,7 +4,7 @@ import type { ChangeName } from '#contract/routes.ts';
 import type { HistoryEntry } from '#contract/views.ts';
 import type { Instant } from '#domain/calendar.ts';
 import { type Aspect, collisions } from '#domain/collision.ts';
-import type { Versioned } from '#domain/document.ts';
+import { areaIdOf, type Versioned } from '#domain/document.ts';
 import type { AreaId, DocumentId, PersonId } from '#domain/ids.ts';
 import { titleOf } from '#domain/title.ts';
 import { type ChangeRequest, changeRequest } from '#lib/api-client.ts';
@@ -50,12 +50,7 @@ export function keptChange<N extends ChangeName>(
 
 function placeOf(document: Versioned | undefined): Pick<KeptChange, 'areaId' | 'about'> {
   if (document === undefined) return { areaId: null, about: '' };
-  return { areaId: areaOf(document), about: titleOf(document) };
-}
-
-function areaOf(document: Versioned): KeptChange['areaId'] {
-  if (document.type === 'area') return document.id;
-  return 'areaId' in document ? document.areaId : null;
+  return { areaId: areaIdOf(document), about: titleOf(document) };
 }
 
 /** What of a change collides with what others have done since its author saw the document. */
