@@ -52,7 +52,6 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/{e2e,a11y}/**/*.test.ts'],
           globalSetup: ['tests/e2e/build.ts'],
-          fileParallelism: false,
           maxConcurrency: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { startMeasured } from '#tests/bench/server.ts';
 import { builtWorker } from '../../build/service-worker.ts';
 import { launchBrowser } from './browser.ts';
@@ -19,8 +19,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-describe('without a network', () => {
-  it('opens with what was fetched last, says when that was, and is fresh again by itself', async () => {
+// Both wait for the browser more than they work, so each does it while the other works.
+describe.concurrent('without a network', () => {
+  it('opens with what was fetched last, says when that was, and is fresh again by itself', async ({
+    expect,
+    onTestFinished,
+  }) => {
     const server = await startServer();
     onTestFinished(server.dispose);
     const { context, page: first, complaints, close } = await openWindow(browser, server.url);
@@ -55,8 +59,11 @@ describe('without a network', () => {
   });
 });
 
-describe('a new build', () => {
-  it('takes the place of the one before it, whose parts are kept for pages that are still open', async () => {
+describe.concurrent('a new build', () => {
+  it('takes the place of the one before it, whose parts are kept for pages that are still open', async ({
+    expect,
+    onTestFinished,
+  }) => {
     const folder = await mkdtemp(join(tmpdir(), 'lagesbild-deployed-'));
     onTestFinished(() => rm(folder, { recursive: true }));
     const dist = join(folder, 'dist');
