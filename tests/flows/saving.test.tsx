@@ -1,12 +1,13 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { all } from '#domain/document.ts';
+import { browserShelf } from '#lib/kept/shelf.ts';
 import { currentPorts } from '#mocks/node.ts';
 import { backOnline, networkGone, openArea } from './steps.ts';
 
-const text = 'Sparad en gång.';
+const once = 'Sparad en gång.';
 
-async function writtenNote() {
+async function writtenNote(text = once) {
   const { user } = await openArea('suicid');
   await user.click(screen.getByRole('button', { name: 'Skriv anteckning' }));
   const form = within(await screen.findByRole('form', { name: 'Ny anteckning' }));
@@ -16,7 +17,7 @@ async function writtenNote() {
 }
 
 async function timesStored(): Promise<number> {
-  return all(await currentPorts().journal.picture(), 'note').filter((note) => note.text === text).length;
+  return all(await currentPorts().journal.picture(), 'note').filter((note) => note.text === once).length;
 }
 
 it('makes one change of a button that is pressed again before the screen has answered', async () => {
@@ -40,4 +41,13 @@ it('is sent when the server answers again, though the browser had its network al
   backOnline();
   await act(() => vi.advanceTimersByTimeAsync(5_000));
   await waitFor(async () => expect(await timesStored()).toBe(1));
+});
+
+it.each([
+  ['is kept while it is written', 'Femton deltog.', 1],
+  ['is not kept when a personal identity number stands in it, however it came there', 'Född 121212\t-1212.', 0],
+])('what is begun %s', async (_, text, kept) => {
+  await writtenNote(text);
+  const drafts = browserShelf<unknown>('drafts', 'relaxed');
+  await waitFor(async () => expect(await drafts.entries()).toHaveLength(kept));
 });

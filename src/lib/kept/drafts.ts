@@ -89,7 +89,7 @@ function keep(key: string, { label, address }: DraftPlace, content: object): voi
   const draft = { by, label, address, savedAt: new Date().toISOString(), content };
   show(new Map(drafts).set(key, draft));
   // A personal identity number is not to be stored anywhere, not even here; the field says so.
-  write(key, holdsPersonalNumber(JSON.stringify(content)) ? null : draft);
+  write(key, textsIn(content).some(holdsPersonalNumber) ? null : draft);
 }
 
 /** What is still to be written of each draft, null for one that is to go; `busy` while the one before is on its way. */
@@ -107,8 +107,17 @@ function write(key: string, draft: Draft | null): void {
 async function writeAll(key: string): Promise<void> {
   for (let next = unwritten.get(key); next !== undefined; next = unwritten.get(key)) {
     unwritten.delete(key);
-    await (next === null ? shelf.remove(key) : shelf.put(key, next));
+    // Where there is no room for it, it stands in the form still, and the page asks before it is left.
+    await (next === null ? shelf.remove(key) : shelf.put(key, next)).catch(() => {
+      outlivesThePage = false;
+    });
   }
+}
+
+/** Everything that is written in something, as it was written. */
+function textsIn(content: unknown): string[] {
+  if (typeof content === 'string') return [content];
+  return typeof content === 'object' && content !== null ? Object.values(content).flatMap(textsIn) : [];
 }
 
 function forget(key: string): void {

@@ -2,9 +2,10 @@ import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import { problem } from '#contract/problem.ts';
 import type { ChangeName } from '#contract/routes.ts';
 import type { NotePage } from '#contract/views.ts';
-import { decide } from '#domain/decide.ts';
+import { decide, textsOf } from '#domain/decide.ts';
 import type { Versioned } from '#domain/document.ts';
 import type { GrowingPicture } from '#domain/fold.ts';
+import { holdsPersonalNumber } from '#domain/personal-number.ts';
 import { todayOf } from '#domain/today.ts';
 import { ProblemError } from '#lib/api-client.ts';
 import type { Submitted } from '#lib/change.ts';
@@ -34,6 +35,8 @@ export async function submit<N extends ChangeName>(
 
 /** Whether it can be undone only the server knows, and what is not in the cache may still be there. */
 function holdAgainstRules({ meaning, by, madeAt }: KeptChange, picture: GrowingPicture): void {
+  // Whatever is in the cache: it is not to be stored here either.
+  if (textsOf(meaning.command).some(holdsPersonalNumber)) throw new ProblemError(problem('personal-identity-number'));
   const [actor, plan] = [picture.get(by), [...picture.values()].find(({ type }) => type === 'plan')];
   if (meaning.command.type === 'undo' || actor?.type !== 'person' || plan?.type !== 'plan') return;
   const decision = decide(picture, meaning.command, { actor, today: todayOf(plan, madeAt) });
