@@ -1,7 +1,9 @@
+import 'fake-indexeddb/auto';
 import { QueryClient } from '@tanstack/react-query';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { NotePage, Overview } from '#contract/views.ts';
 import { aNote, anActivity, anAreaPicture, aPlan, today, versioned } from '#tests/builders.ts';
+import { browserShelf } from './kept/shelf.ts';
 import { areasQuery, historyQuery, notesQuery } from './queries.ts';
 import { putInPictures, showAnswer } from './show-answer.ts';
 
@@ -72,4 +74,14 @@ describe('a note that has changed', () => {
     showAnswer(queryClient, versioned(aNote({ id: 'note-3', text: 'Ny.' })));
     expect(listed()).toEqual(['Ny.', latest.text, 'Nyare.']);
   });
+});
+
+it('leaves nothing of what was masked in what is out of sight, nor in what is kept for later', async () => {
+  const { queryClient, listed } = cacheWith([versioned(aNote({ text: 'Hemligt.' }))]);
+  const shelf = browserShelf<unknown>('pictures', 'relaxed');
+  await shelf.put('notes', 'Hemligt.');
+  const redactions = [{ on: today, by: null, reason: 'Gällde en person.' }];
+  showAnswer(queryClient, { ...versioned(aNote({ text: '[maskat].', redactions })), version: 2 });
+  expect(listed()).toBeUndefined();
+  await vi.waitFor(async () => expect(await shelf.entries()).toEqual([]));
 });

@@ -2,6 +2,7 @@ import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import type { NotePage } from '#contract/views.ts';
 import { type AreaPicture, areaPictureWith, tiesWithLatest } from '#domain/area-picture.ts';
 import { areaIdOf, isOfType, type Versioned, type VersionedOf } from '#domain/document.ts';
+import { forgetPictures } from './kept/pictures.ts';
 import { areaQuery, areasQuery, latestNotesQuery, planKey } from './queries.ts';
 
 /**
@@ -23,6 +24,13 @@ export function showAnswer(queryClient: QueryClient, document: Versioned): void 
   const area = areaQuery(areaId, null).queryKey;
   fetchAnew(!isCertain || isOfType(document, 'note') ? area : [...area, 'history']);
   if (isOfType(document, 'note')) fetchAnew(latestNotesQuery(null).queryKey);
+  if (isOfType(document, 'note') && document.redactions.length > 0) forgetMasked(queryClient);
+}
+
+/** What has been masked stands nowhere in this browser either: neither in what is out of sight nor in what is kept. */
+function forgetMasked(queryClient: QueryClient): void {
+  queryClient.removeQueries({ queryKey: planKey, type: 'inactive' });
+  void forgetPictures().then(() => queryClient.invalidateQueries({ queryKey: planKey }));
 }
 
 /** At its place in the lists where it stands, or first: it is there at once, until the server has said where it goes. */

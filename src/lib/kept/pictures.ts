@@ -56,6 +56,11 @@ export function keepPictures(
   };
 }
 
+/** Nothing of what was kept is brought out again; it is put there anew as it is fetched. */
+export async function forgetPictures(shelf: Shelf<KeptPicture> = pictures): Promise<void> {
+  for (const [key] of await shelf.entries()) await shelf.remove(key);
+}
+
 async function forgetOtherBuilds(build: string, shelf: Shelf<KeptPicture>): Promise<void> {
   const foreign = (await shelf.entries()).filter(([, picture]) => picture.build !== build);
   await Promise.all(foreign.map(([key]) => shelf.remove(key)));

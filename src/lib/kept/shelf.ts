@@ -45,54 +45,63 @@ export async function isKept(): Promise<boolean> {
 
 /** `strict`: what is put has reached the disk; otherwise it survives the browser's crash but not the machine's. */
 export function browserShelf<Value>(name: ShelfName, durability: 'strict' | 'relaxed'): Shelf<Value> {
-  const fallback = memoryShelf<Value>();
+  // Where nothing can be kept, or nothing more: what is there lasts as long as the page.
+  const memory = memoryShelf<Value>(inMemory);
+  async function added(db: IDBPDatabase, value: Value): Promise<string> {
+    const transaction = db.transaction(name, 'readwrite', { durability });
+    const last = await transaction.store.openKeyCursor(null, 'prev');
+    const key = keyAfter(last === null ? undefined : String(last.key));
+    await Promise.all([transaction.store.add(value, key), transaction.done]);
+    return key;
+  }
+
   return {
     entries: async () => {
       const db = await database();
-      if (db === null) return fallback.entries();
+      if (db === null) return memory.entries();
       const store = db.transaction(name).store;
       const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-      return keys.map((key, index) => [String(key), values[index]] as const);
+      const onDisk = keys.map((key, index) => [String(key), values[index]] as const);
+      return [...onDisk, ...(await memory.entries())];
     },
     put: async (key, value) => {
       const db = await database();
-      if (db === null) return fallback.put(key, value);
+      if (db === null || key.startsWith(inMemory)) return memory.put(key, value);
       const transaction = db.transaction(name, 'readwrite', { durability });
       await Promise.all([transaction.store.put(value, key), transaction.done]);
     },
     append: async (value) => {
       const db = await database();
-      if (db === null) return fallback.append(value);
-      const transaction = db.transaction(name, 'readwrite', { durability });
-      const last = await transaction.store.openKeyCursor(null, 'prev');
-      const key = keyAfter(last === null ? undefined : String(last.key));
-      await Promise.all([transaction.store.add(value, key), transaction.done]);
-      return key;
+      // A full disk must not stop what can be sent at once.
+      return (db && (await added(db, value).catch(() => null))) ?? memory.append(value);
     },
     remove: async (key) => {
       const db = await database();
-      if (db === null) return fallback.remove(key);
+      if (db === null || key.startsWith(inMemory)) return memory.remove(key);
       const transaction = db.transaction(name, 'readwrite', { durability });
       await Promise.all([transaction.store.delete(key), transaction.done]);
     },
   };
 }
 
-/** A shelf that lasts as long as the page. */
-export function memoryShelf<Value>(): Shelf<Value> {
+/** A shelf that lasts as long as the page. `prefix`: what its keys begin with. */
+export function memoryShelf<Value>(prefix = ''): Shelf<Value> {
   const values = new Map<string, Value>();
   const sorted = () => [...values].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     entries: async () => sorted(),
     put: async (key, value) => void values.set(key, value),
     append: async (value) => {
-      const key = keyAfter(sorted().at(-1)?.[0]);
+      const key = prefix + keyAfter(sorted().at(-1)?.[0].slice(prefix.length));
       values.set(key, value);
       return key;
     },
     remove: async (key) => void values.delete(key),
   };
 }
+
+/** What the keys begin with of things that are in memory only; it sorts after every number. */
+const inMemory = '~';
 
 /** Keys that sort as the numbers they are. */
 function keyAfter(last: string | undefined): string {

@@ -103,7 +103,10 @@ export function createOutbox({ shelf, send, since, alone, tell }: OutboxPorts) {
 
   /** Others were faster. What they did beside it stands; the change is held against their version and sent again. */
   async function meet(change: KeptChange, refused: Problem): Promise<void> {
-    const theirs = await since(change);
+    const theirs = await since(change).catch((error: unknown) => {
+      // What they did cannot be told just now: the change waits, and finds out later.
+      throw error instanceof ProblemError ? new NoAnswerError(error) : error;
+    });
     const version = theirs.at(-1)?.version;
     // An earlier copy of the store has come in its place: whoever tries again then does it on what stands there now.
     if (version === undefined)

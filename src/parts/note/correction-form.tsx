@@ -17,7 +17,11 @@ export function CorrectionForm({ note, onClose }: { note: VersionedOf<'note'>; o
     {
       document: note,
       initial: ({ text }) => ({ text, reason: '' }),
-      rebase: (content, seen, now) => (seen.text === now.text && seen.state === now.state ? content : null),
+      rebase: (content, seen, now) => {
+        if (seen.text === now.text) return content;
+        // A text that was left alone follows along: what has been masked meanwhile does not come back with it.
+        return content.text === seen.text ? { ...content, text: now.text } : null;
+      },
       attempt: change,
     },
   );
