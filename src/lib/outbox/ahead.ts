@@ -7,9 +7,12 @@ import type { DocumentId } from '#domain/ids.ts';
 import { todayOf } from '#domain/today.ts';
 import type { KeptChange } from './kept-change.ts';
 
+/** Of a document that has just been added; the server counts from one. */
+const firstVersion = 1;
+
 /**
  * What waiting changes will make of a picture, by the very rules that the server goes by: the documents that become
- * others, with the versions that the server has them in (0: it has none). What it would refuse changes nothing here.
+ * others, with the versions that the server has them in, or will give to what it has not had. What it would refuse changes nothing here.
  */
 export function drawnAhead(picture: Picture, changes: readonly KeptChange[]): Versioned[] {
   const growing: GrowingPicture = new Map(picture);
@@ -32,6 +35,6 @@ export function drawnAhead(picture: Picture, changes: readonly KeptChange[]): Ve
   }
   return [...changed].flatMap((id) => {
     const document = growing.get(id);
-    return document === undefined ? [] : [{ ...document, version: picture.get(id)?.version ?? 0 }];
+    return document === undefined ? [] : [{ ...document, version: picture.get(id)?.version ?? firstVersion }];
   });
 }

@@ -26,9 +26,10 @@ export async function submit<N extends ChangeName>(
 ): Promise<Submitted> {
   await begin(queryClient);
   const picture = cachedPicture(queryClient);
+  // It may be about what is itself still waiting.
+  for (const ahead of drawnAhead(picture, outbox.changes())) picture.set(ahead.id, ahead);
   const [key, madeAt] = [crypto.randomUUID(), new Date().toISOString()];
   const change = keptChange(name, made, { key, madeAt, find: (id) => picture.get(id) });
-  for (const ahead of drawnAhead(picture, outbox.changes())) picture.set(ahead.id, ahead);
   holdAgainstRules(change, picture);
   return outbox.submit(change);
 }
@@ -54,5 +55,7 @@ function cachedPicture(queryClient: QueryClient): GrowingPicture {
   const documents: Versioned[] = overview
     ? [overview.plan, ...overview.people, ...overview.areas.flatMap(documentsOf), ...notes]
     : [];
-  return new Map(documents.map((document) => [document.id, document]));
+  // Of a note that stands in several lists, the one that was fetched last.
+  const byVersion = documents.toSorted((a, b) => a.version - b.version);
+  return new Map(byVersion.map((document) => [document.id, document]));
 }
