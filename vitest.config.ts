@@ -13,8 +13,8 @@ export default defineConfig({
   test: {
     // A process each, not a thread each: a thread cannot have a time zone of its own.
     pool: 'forks',
-    // On two cores the default is a single worker, and the other core would wait.
-    maxWorkers: '100%',
+    // Half as many again as there are cores: end-to-end tests mostly wait for a browser, and the others then work.
+    maxWorkers: '150%',
     sequence: { shuffle: { files: true, tests: true } },
     retry: 0,
     restoreMocks: true,

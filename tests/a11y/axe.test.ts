@@ -126,6 +126,19 @@ const views: Record<string, { address: string; reach: (page: Page) => Promise<un
     address: '/avstamning?vems=alla',
     reach: (page) => page.getByRole('article').nth(5).waitFor(),
   },
+  'an outbox in which something waits': {
+    address: '/omraden/hbtq',
+    reach: async (page) => {
+      await untilAreaStands(page);
+      const form = await openForm(page, 'Digital hbtq+-diplomering');
+      await form.getByRole('radio', { name: 'Klar' }).check();
+      await page.evaluate(() => navigator.serviceWorker.ready);
+      await page.context().setOffline(true);
+      await form.getByRole('button', { name: 'Spara ändringen' }).click();
+      await page.getByRole('link', { name: 'Visa utkorgen' }).click();
+      await page.getByRole('heading', { name: 'Väntar på att skickas' }).waitFor();
+    },
+  },
   'an area that does not exist': {
     address: '/omraden/finns-inte',
     reach: (page) => page.getByText('Området finns inte').waitFor(),
