@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { useAhead } from '#lib/ahead.ts';
+import { useLasts } from '#ui/use-lasts.ts';
 import { counted } from '#words/numbers.ts';
 import styles from './shell.module.css';
 
@@ -11,7 +11,7 @@ const unusual = 2_000;
 export function OutboxSignal() {
   const ahead = useAhead();
   const { waiting, stopped } = ahead?.count ?? { waiting: 0, stopped: 0 };
-  const isLong = useLasts(waiting > 0);
+  const isLong = useLasts(waiting > 0, unusual);
   const isTold = useLocation().pathname === '/utkorg';
   const words = [
     stopped > 0 && `${counted(stopped, 'ändring', 'ändringar')} kunde inte sparas.`,
@@ -26,17 +26,4 @@ export function OutboxSignal() {
       )}
     </div>
   );
-}
-
-function useLasts(is: boolean): boolean {
-  const [lasts, setLasts] = useState(false);
-  useEffect(() => {
-    if (!is) {
-      setLasts(false);
-      return undefined;
-    }
-    const wait = setTimeout(() => setLasts(true), unusual);
-    return () => clearTimeout(wait);
-  }, [is]);
-  return lasts;
 }

@@ -51,7 +51,7 @@ describe('without a network', () => {
     await save();
     const note = within(await screen.findByRole('article', { name: 'Lägesrapport 15 juni 2023' }));
     expect(note.getByText(text)).toBeVisible();
-    expect(note.getByText('Väntar på att skickas')).toBeVisible();
+    expect(await note.findByText('Väntar på att skickas')).toBeVisible();
     await waitFor(() => expect(screen.queryByRole('form')).not.toBeInTheDocument());
     expect(await screen.findByText(/^1 ändring väntar på att skickas\./)).toBeVisible();
     expect(await notesStored()).toBe(0);
@@ -84,7 +84,7 @@ describe('without a network', () => {
     networkGone();
     await saveStatus(user, title, 'Pausad');
     expect(await rowOf(title).findByText('Pausad')).toBeVisible();
-    expect(rowOf(title).getByText('Väntar på att skickas')).toBeVisible();
+    expect(await rowOf(title).findByText('Väntar på att skickas')).toBeVisible();
     await saveStatus(user, title, 'Klar');
     expect(await rowOf(title).findByText('Klar')).toBeVisible();
     expect(await versionOf('activity-5a')).toBe(before);

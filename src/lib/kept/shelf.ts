@@ -43,7 +43,7 @@ export async function isKept(): Promise<boolean> {
   return (await database()) !== null;
 }
 
-/** `strict`: what is put has reached the disk; otherwise it survives the browser's crash but not the machine's. */
+/** `strict`: what is appended has reached the disk; otherwise it survives the browser's crash but not the machine's. */
 export function browserShelf<Value>(name: ShelfName, durability: 'strict' | 'relaxed'): Shelf<Value> {
   // Where nothing can be kept, or nothing more: what is there lasts as long as the page.
   const memory = memoryShelf<Value>(inMemory);
@@ -67,7 +67,7 @@ export function browserShelf<Value>(name: ShelfName, durability: 'strict' | 'rel
     put: async (key, value) => {
       const db = await database();
       if (db === null || key.startsWith(inMemory)) return memory.put(key, value);
-      const transaction = db.transaction(name, 'readwrite', { durability });
+      const transaction = db.transaction(name, 'readwrite', { durability: 'relaxed' });
       await Promise.all([transaction.store.put(value, key), transaction.done]);
     },
     append: async (value) => {
@@ -78,7 +78,7 @@ export function browserShelf<Value>(name: ShelfName, durability: 'strict' | 'rel
     remove: async (key) => {
       const db = await database();
       if (db === null || key.startsWith(inMemory)) return memory.remove(key);
-      const transaction = db.transaction(name, 'readwrite', { durability });
+      const transaction = db.transaction(name, 'readwrite', { durability: 'relaxed' });
       await Promise.all([transaction.store.delete(key), transaction.done]);
     },
   };

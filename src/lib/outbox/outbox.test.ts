@@ -35,7 +35,7 @@ describe('a change that is kept', () => {
     const kept = memoryShelf<KeptChange>();
     const remove = vi.fn(kept.remove).mockRejectedValueOnce(new DOMException('closing', 'InvalidStateError'));
     const { outbox, send } = outboxWith({ shelf: { ...kept, remove } });
-    expect(await outbox.submit(paused('key-1-1-1'))).toBe('kept');
+    expect(await outbox.submit(paused('key-1-1-1'))).toBe('sent');
     await outbox.flush();
     expect(send.mock.calls.map(([{ key }]) => key)).toEqual(['key-1-1-1', 'key-1-1-1']);
     expect(await kept.entries()).toEqual([]);

@@ -85,6 +85,9 @@ export function createOutbox({ shelf, send, since, alone, tell }: OutboxPorts) {
     for (const one of later) await put(following(one, change, document.version));
     // Shown before it is taken down: what was drawn ahead is never gone for a moment.
     for (const listener of answered) listener(document, change);
+    // Its author need not wait while it is taken down: were it sent again, the server would know it.
+    waiters.get(change.key)?.resolve('sent');
+    waiters.delete(change.key);
     await take(change);
   }
 
