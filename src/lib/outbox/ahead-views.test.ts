@@ -44,6 +44,8 @@ it('draws a waiting note on the card and first in the list, though the card has 
   const drawn = ahead?.detail(detail) ?? detail;
   expect(drawn.area.latestNote?.text).toBe('Två.');
   expect(ahead?.notes(drawn, []).map(({ text }) => text)).toEqual(['Två.', 'Ett.']);
+  // What is changed in it while it waits is held against the version that the server will give it.
+  expect(ahead?.notes(drawn, []).map(({ version }) => version)).toEqual([1, 1]);
 });
 
 it('draws one change upon another, with the version that the server has', () => {

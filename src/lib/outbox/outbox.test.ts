@@ -19,14 +19,19 @@ function paused(key: string, version = 9): KeptChange {
 
 type Sending = (change: KeptChange) => Promise<Versioned>;
 
-function outboxWith({ send = vi.fn<Sending>(async () => activity), shelf = memoryShelf<KeptChange>() } = {}) {
+const nothing = async (): Promise<readonly HistoryEntry[]> => [];
+
+function outboxWith({
+  send = vi.fn<Sending>(async () => activity),
+  shelf = memoryShelf<KeptChange>(),
+  since = nothing,
+} = {}) {
   let turn: Promise<unknown> = Promise.resolve();
   const alone = (pass: () => Promise<void>) => {
     const mine = turn.then(pass);
     turn = mine.catch(() => {});
     return mine;
   };
-  const since = async (): Promise<readonly HistoryEntry[]> => [];
   return { send, shelf, outbox: createOutbox({ shelf, send, since, alone, tell: () => {} }) };
 }
 
@@ -39,6 +44,15 @@ describe('a change that is kept', () => {
     await outbox.flush();
     expect(send.mock.calls.map(([{ key }]) => key)).toEqual(['key-1-1-1', 'key-1-1-1']);
     expect(await kept.entries()).toEqual([]);
+  });
+
+  it('waits, and is not refused, when what others did meanwhile cannot be told just now', async () => {
+    const send = vi.fn<Sending>().mockRejectedValue(new ProblemError(problem('version-mismatch')));
+    const since = vi.fn(nothing).mockRejectedValue(new ProblemError(problem('unexpected')));
+    const { outbox } = outboxWith({ send, since });
+    expect(await outbox.submit(paused('key-1-1-1'))).toBe('kept');
+    expect(outbox.changes().map(({ stopped }) => stopped)).toEqual([null]);
+    expect(await outbox.flush()).toBe(false);
   });
 
   it('is not told as sent because another was refused at the same moment', async () => {
