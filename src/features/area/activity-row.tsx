@@ -31,7 +31,8 @@ export function ActivityRow({ activity, view }: Props) {
   const [isOpen, setOpen] = useState(false);
   const opener = useReturnFocus(isOpen);
   const mayChange = view.may('change-activity');
-  const isBegun = useHasDraft(`activity ${activity.id}`);
+  // Said when the form is left: while it is open its button stays as wide as it was.
+  const isBegun = useHasDraft(`activity ${activity.id}`) && !isOpen;
   const place = useRef<HTMLTableSectionElement>(null);
   const isTarget = useLocation().hash === `#${activity.id}`;
 
