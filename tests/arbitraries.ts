@@ -1,98 +1,17 @@
 import fc from 'fast-check';
 import { activityStatuses } from '#domain/activity.ts';
-import {
-  addDays,
-  type CalendarDate,
-  dateFrom,
-  dateOfDayNumber,
-  lastDayOfMonth,
-  partsOf,
-  weekdayOf,
-} from '#domain/calendar.ts';
 import type { Command } from '#domain/commands.ts';
 import type { Event } from '#domain/events.ts';
 import type { DocumentId } from '#domain/ids.ts';
-import { longestNote, longestShortText, noteKinds } from '#domain/note.ts';
+import { noteKinds } from '#domain/note.ts';
 import { entered } from '#domain/provenance.ts';
 import { mask } from '#domain/redaction.ts';
-import { type Edtf, edtf, isEdtf } from '#domain/time/edtf.ts';
-import { monthParts, type Part, yearParts } from '#domain/time/seasons.ts';
-import { written } from '#domain/time/written.ts';
-import { aGate, aNote, anActivity, anArea, anEvent, aPerson, aPlan, testNumber, today } from './builders.ts';
+import { measureCommands, measureEvents } from './arbitrary-measures.ts';
+import { anyDay, anyTime, anyWritten, dayNear, maybe, text } from './arbitrary-times.ts';
+import { aGate, aNote, anActivity, anArea, anEvent, anIndicator, aPerson, aPlan } from './builders.ts';
 
 /** Arbitrary values of the domain, for properties that must hold for all of them. */
 
-/** Days in the years 1000–9000: far from both ends, so that arithmetic on them stays within four digits. */
-export const anyDay = fc.integer({ min: -354_285, max: 2_567_000 }).map(dateOfDayNumber);
-
-const year = fc.integer({ min: 1, max: 9999 }).map((value) => String(value).padStart(4, '0'));
-const pad = (value: number) => String(value).padStart(2, '0');
-const month = fc.integer({ min: 1, max: 12 }).map(pad);
-const subYear = fc.constantFrom(21, 22, 23, 24, 33, 34, 35, 36, 37, 38, 39, 40, 41).map(String);
-const unit = fc.oneof(
-  year,
-  fc.tuple(year, fc.oneof(month, subYear)).map(([y, part]) => `${y}-${part}`),
-  anyDay.map(String),
-);
-const qualifier = fc.constantFrom('', '~', '?', '%');
-const point = fc.tuple(unit, qualifier).map(([text, qualifier]) => text + qualifier);
-const edge = fc.oneof(point, fc.constantFrom('..', ''));
-const interval = fc.tuple(edge, edge).map(([start, end]) => `${start}/${end}`);
-
-/** Intervals of days that have a name, and others beside them that have none: a week a day too short, a turn held exactly. */
-const namedDays = fc
-  .record({
-    date: anyDay,
-    name: fc.constantFrom('week' as const, 'turn' as const, 'beginning' as const, 'middle' as const, 'end' as const),
-    late: fc.constantFrom(0, 0, 0, 1),
-    from: qualifier,
-    to: fc.option(qualifier),
-  })
-  .map(({ date, name, late, from, to }) => {
-    const { first, last } = daysAround(date, name);
-    return `${first}${from}/${addDays(last, late)}${to ?? from}`;
-  });
-
-function daysAround(date: CalendarDate, name: 'week' | 'turn' | Part): { first: CalendarDate; last: CalendarDate } {
-  const { year, month } = partsOf(date);
-  if (name === 'week') {
-    const first = addDays(date, 1 - weekdayOf(date));
-    return { first, last: addDays(first, 6) };
-  }
-  if (name === 'turn') {
-    const first = lastDayOfMonth(year, month);
-    return { first, last: addDays(first, 1) };
-  }
-  const { from, to } = monthParts[name];
-  return { first: dateFrom(year, month, from), last: dateFrom(year, month, to) };
-}
-
-/** The loose parts of a year, which people call its beginning, middle and end. */
-const yearPart = fc
-  .tuple(year, fc.constantFrom(...Object.values(yearParts)), fc.constantFrom('~', '%'))
-  .map(([y, part, loosely]) => `${y}-${part}${loosely}`);
-
-/**
- * Any supported value: points of every precision and intervals of those, closed, open or unknown at either end. Weeks,
- * turns and parts, which people have names for, come often.
- */
-export const anyTime: fc.Arbitrary<Edtf> = fc
-  .oneof(point, interval, namedDays, yearPart)
-  .filter((text) => isEdtf(text))
-  .map(edtf);
-
-const anyWritten = anyTime.map((time) => written(time));
-const text = fc.oneof(
-  fc.constantFrom(
-    '',
-    '   ',
-    'Ett skäl',
-    `Det gäller ${testNumber}.`,
-    'x'.repeat(longestShortText + 1),
-    'x'.repeat(longestNote + 1),
-  ),
-  fc.string({ maxLength: 40 }),
-);
 /** Masks what the builders' notes say, or some of it. */
 const maskedText = fc.constantFrom(mask, `${mask}dig`, `Ett ${mask}`);
 const personId = fc.constantFrom('person-coordinator', 'person-manager', 'person-nobody');
@@ -107,8 +26,6 @@ const assessment = fc.constantFrom('on-track', 'at-risk', 'off-track', 'not-asse
 const mode = fc.constantFrom('example', 'real');
 const occurrenceId = fc.constantFrom('occurrence-1', 'occurrence-missing');
 const period = fc.constantFrom('year', 'half-year', 'tertial', 'quarter', 'month');
-/** Around the builders' today, which is one of them. */
-const dayNear = fc.integer({ min: -400, max: 2 }).map((days) => addDays(today, days));
 const recurrence = fc.record({
   times: fc.integer({ min: 1, max: 99 }),
   per: period,
@@ -117,7 +34,6 @@ const recurrence = fc.record({
   phrase: text,
 });
 const occurrence = fc.record({ id: occurrenceId, title: text, time: anyWritten, provenance: fc.constant(entered) });
-const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 
 /** Any command, about what is there and what is not, with texts that may be empty or too long. */
 export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
@@ -163,6 +79,7 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant('revise-draft'), noteId, kind, text }),
   fc.record({ type: fc.constant('finish-note'), noteId }),
   fc.record({ type: fc.constant('correct-note'), noteId, text, reason: text }),
+  ...measureCommands,
   fc.record({ type: fc.constant('switch-calendar'), planId: fc.constantFrom('plan-1', 'plan-missing'), mode }),
 );
 
@@ -170,7 +87,7 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
 export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   fc.record({
     type: fc.constant('added'),
-    document: fc.constantFrom(aPlan(), anArea(), anActivity(), aGate(), aNote(), aPerson('manager')),
+    document: fc.constantFrom(aPlan(), anArea(), anActivity(), aGate(), aNote(), aPerson('manager'), anIndicator()),
   }),
   fc.record({ type: fc.constant('calendar-changed'), from: mode, to: mode }),
   fc.record({ type: fc.constant('area-assessed'), from: assessment, to: assessment, reason: text }),
@@ -211,6 +128,7 @@ export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   fc.record({ type: fc.constant('note-finished') }),
   fc.record({ type: fc.constant('note-corrected'), earlierText: text, text, reason: text }),
   fc.record({ type: fc.constant('note-redacted'), text, reason: text }),
+  ...measureEvents,
 );
 
 const documentId: fc.Arbitrary<DocumentId> = fc.constantFrom(
@@ -219,6 +137,7 @@ const documentId: fc.Arbitrary<DocumentId> = fc.constantFrom(
   'activity-1',
   'gate-1',
   'note-1',
+  'indicator-1',
   'person-manager',
 );
 

@@ -3,6 +3,7 @@ import type { AreaPicture } from '#domain/area-picture.ts';
 import { calendarDate } from '#domain/calendar.ts';
 import type { Document, Picture, Versioned } from '#domain/document.ts';
 import type { Event, Happening } from '#domain/events.ts';
+import type { Indicator, MissingCode, Observation, Series } from '#domain/indicator.ts';
 import type { Note } from '#domain/note.ts';
 import type { Person } from '#domain/people.ts';
 import type { Area, Plan } from '#domain/plan.ts';
@@ -172,4 +173,40 @@ export function anAreaPicture(
     lastWritten: latestNote === null || latestNote.by === null ? null : latestNote,
     headline: null,
   };
+}
+
+/** Four values of the county and the country, one of them missing. */
+export function anIndicator(fields: Partial<Indicator> = {}): Indicator {
+  return {
+    type: 'indicator',
+    id: 'indicator-1',
+    areaId: 'area-1',
+    title: 'Ett mått',
+    shortTitle: 'Ett mått',
+    unit: '%',
+    decimals: 1,
+    direction: 'higher-is-better',
+    kind: 'population',
+    series: aSeries('Kalmar län', { '2020': 82, '2021': 83.5, '2022': 'confidential', '2023': 84.1 }),
+    comparison: aSeries('Riket', { '2020': 80, '2021': 81, '2022': 82, '2023': 83 }),
+    splits: [],
+    breaks: [],
+    averagedYears: null,
+    target: null,
+    baseline: null,
+    source: { title: 'En källa', url: null, published: null },
+    readOn: null,
+    fetched: null,
+    remark: null,
+    ...fields,
+  };
+}
+
+/** Values, or why there is none, by period in EDTF. */
+export function aSeries(geography: string, values: Record<string, number | MissingCode>): Series {
+  const observations = Object.entries(values).map(
+    ([period, value]): Observation =>
+      typeof value === 'number' ? { period: written(period), value } : { period: written(period), missing: value },
+  );
+  return { geography, observations };
 }

@@ -6,8 +6,10 @@ import { activities } from './activities.ts';
 import { areas } from './areas.ts';
 import { gates } from './gates.ts';
 import { history } from './history.ts';
+import { indicators } from './indicators.ts';
 import { notes } from './notes.ts';
 import { plans } from './plans.ts';
+import { progress } from './progress.ts';
 import { trailingSlash, unmatched } from './unmatched.ts';
 
 /** One handler for each endpoint; the compiler asks for every one. */
@@ -20,6 +22,8 @@ export function endpointHandlers(ports: PortsSource) {
     ...notes(mock),
     ...history(mock),
     ...plans(mock),
+    ...indicators(mock),
+    ...progress(mock),
   } satisfies Record<EndpointName, HttpHandler>;
 }
 

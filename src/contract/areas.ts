@@ -19,7 +19,7 @@ const areaPicture = z.object({
   headline: documents.indicator.nullable(),
 }) satisfies z.ZodType<AreaPicture>;
 
-const setting = {
+export const setting = {
   plan: documents.plan,
   today: calendarDate,
   calendarToday: calendarDate,

@@ -35,6 +35,11 @@ export const commands: CommandTable = {
   finishNote: ({ params }) => onNote(params, { type: 'finish-note', ...params }),
   correctNote: ({ params, body }) => onNote(params, { type: 'correct-note', ...params, ...body }),
   redactNote: ({ params, body }) => onNote(params, { type: 'redact-note', ...params, ...body }),
+  recordObservation: ({ params, body }) => onIndicator(params, { type: 'record-observation', ...params, ...body }),
+  removeObservation: ({ params, body }) => onIndicator(params, { type: 'remove-observation', ...params, ...body }),
+  askForValues: ({ params }) => onIndicator(params, { type: 'ask-for-values', ...params }),
+  takeInValues: ({ params }) => onIndicator(params, { type: 'take-in-values', ...params }),
+  dismissValues: ({ params }) => onIndicator(params, { type: 'dismiss-values', ...params }),
   switchCalendar: ({ params, body }) => ({
     target: { type: 'plan', id: params.planId },
     command: { type: 'switch-calendar', ...params, ...body },
@@ -55,4 +60,8 @@ function onArea({ areaId: id }: Asked<'assessArea'>['params'], command: Command)
 
 function onNote({ noteId: id }: Asked<'finishNote'>['params'], command: Command): Meaning {
   return { target: { type: 'note', id }, command };
+}
+
+function onIndicator({ indicatorId: id }: Asked<'askForValues'>['params'], command: Command): Meaning {
+  return { target: { type: 'indicator', id }, command };
 }

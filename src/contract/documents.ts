@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { activityStatuses } from '#domain/activity.ts';
 import type { DocumentType, VersionedOf } from '#domain/document.ts';
+import { fetchFailures, missingCodes } from '#domain/indicator.ts';
 import { noteKinds } from '#domain/note.ts';
 import { healthPerspectives, nationalTargets, priorityGroups, regionalStrategies } from '#domain/tags.ts';
 import {
@@ -16,6 +17,7 @@ import {
   personId,
   planId,
   promiseId,
+  splitId,
   text,
   version,
   writtenTime,
@@ -24,7 +26,7 @@ import {
 /** The documents as they cross the wire. The types keep them equal to the domain's: a field added there is asked for here. */
 const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
 
-const source = z.object({ title: text, url: text.nullable(), published: writtenTime.nullable() });
+export const source = z.object({ title: text, url: text.nullable(), published: writtenTime.nullable() });
 
 export const provenance = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('source'), source }),
@@ -162,14 +164,35 @@ const note = z.object({
   provenance,
 });
 
-const observation = z.union([
-  z.object({ period: z.object({ edtf, phrase: text }), value: z.number() }),
-  z.object({
-    period: z.object({ edtf, phrase: text }),
-    missing: z.enum(['non-response', 'not-applicable', 'confidential', 'not-submitted']),
-  }),
-]);
+const measuredPeriod = z.object({ edtf, phrase: text });
+const measured = { value: z.number(), interval: z.object({ low: z.number(), high: z.number() }).optional() };
+const absent = { missing: z.enum(missingCodes) };
+export const outcome = z.union([z.object(measured), z.object(absent)]);
+const reading = {
+  period: measuredPeriod,
+  source: source.optional(),
+  readOn: calendarDate.optional(),
+  earlier: list(z.object({ outcome, on: calendarDate, by: personId.nullable(), reason: text.nullable() })).optional(),
+};
+export const observation = z.union([z.object({ ...reading, ...measured }), z.object({ ...reading, ...absent })]);
 const series = z.object({ geography: text, observations: list(observation) });
+export const seriesId = z.union([z.literal('own'), z.literal('comparison'), splitId]);
+const splitKind = z.enum(['sex', 'group', 'place']);
+const proposed = {
+  proposals: list(z.object({ series: seriesId, period: measuredPeriod, from: outcome.nullable(), to: outcome })),
+  newSeries: list(
+    z.union([
+      z.object({ id: z.literal('comparison'), geography: text }),
+      z.object({ id: splitId, by: splitKind, name: text, geography: text }),
+    ]),
+  ),
+};
+const fetched = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('asked') }),
+  z.object({ state: z.literal('failed'), at: text, failure: z.enum(fetchFailures), detail: text.nullable() }),
+  z.object({ state: z.literal('unchanged'), at: text }),
+  z.object({ state: z.literal('proposed'), at: text, ...proposed }),
+]);
 
 const indicator = z.object({
   type: z.literal('indicator'),
@@ -184,9 +207,14 @@ const indicator = z.object({
   kind: z.enum(['population', 'own-performance', 'health-care']),
   series,
   comparison: series.nullable(),
+  splits: list(z.object({ id: splitId, by: splitKind, name: text, series })),
+  breaks: list(z.object({ from: writtenTime, text, certain: z.boolean() })),
+  averagedYears: z.int().nullable(),
   target: z.object({ text, value: z.number().nullable() }).nullable(),
   baseline: observation.nullable(),
   source,
+  readOn: calendarDate.nullable(),
+  fetched: fetched.nullable(),
   remark: text.nullable(),
 });
 

@@ -2,7 +2,19 @@ import { z } from 'zod';
 import { documentTypes } from '#domain/document.ts';
 import { historyKinds } from '#domain/history-kind.ts';
 import { asOfQuery } from './areas.ts';
-import { activityStatus, assessmentValue, noteKind, occurrence, period, provenance, recurrence } from './documents.ts';
+import {
+  activityStatus,
+  assessmentValue,
+  noteKind,
+  observation,
+  occurrence,
+  outcome,
+  period,
+  provenance,
+  recurrence,
+  seriesId,
+  source,
+} from './documents.ts';
 import { reads } from './endpoint.ts';
 import { routes } from './routes.ts';
 import { areaId, calendarDate, documentId, personId, version, writtenTime } from './values.ts';
@@ -42,12 +54,32 @@ const undoable = [
   z.object({ type: z.literal('note-finished') }),
   z.object({ type: z.literal('note-corrected'), earlierText: z.string(), text: z.string(), reason: z.string() }),
   z.object({ type: z.literal('note-redacted'), text: z.string(), reason: z.string() }),
+  z.object({ type: z.literal('observation-recorded'), series: seriesId, observation }),
+  z.object({
+    type: z.literal('observation-corrected'),
+    series: seriesId,
+    period: writtenTime,
+    from: outcome,
+    to: outcome,
+    source,
+    readOn: calendarDate,
+    reason: z.string(),
+  }),
+  z.object({ type: z.literal('observation-removed'), series: seriesId, observation, reason: z.string() }),
+  z.object({ type: z.literal('values-asked-for') }),
+  z.object({ type: z.literal('values-dismissed') }),
 ] as const;
 
 const event = z.discriminatedUnion('type', [
   ...undoable,
   z.object({ type: z.literal('added') }),
   z.object({ type: z.literal('draft-revised'), kind: noteKind }),
+  z.object({
+    type: z.literal('values-fetched'),
+    state: z.enum(['failed', 'unchanged', 'proposed']),
+    count: z.int(),
+  }),
+  z.object({ type: z.literal('values-taken-in'), count: z.int() }),
   z.object({ type: z.literal('undone'), undid: z.array(z.discriminatedUnion('type', undoable)).readonly() }),
 ]) satisfies z.ZodType<HistoryEntry['event']>;
 

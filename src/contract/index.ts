@@ -11,8 +11,18 @@ import { agreeRhythm, assessArea, listAreas, readArea } from './areas.ts';
 import type { Endpoint } from './endpoint.ts';
 import { recordOutcome, undoGate } from './gates.ts';
 import { listHistory } from './history.ts';
+import {
+  askForValues,
+  dismissValues,
+  listIndicators,
+  readIndicator,
+  recordObservation,
+  removeObservation,
+  takeInValues,
+} from './indicators.ts';
 import { addNote, correctNote, finishNote, listLatestNotes, listNotes, redactNote, reviseDraft } from './notes.ts';
 import { switchCalendar } from './plans.ts';
+import { listStatusHistory } from './progress.ts';
 import type { EndpointName } from './routes.ts';
 
 /** The table of endpoints: everything that can be asked of the backend, wherever it runs. */
@@ -37,6 +47,14 @@ export const endpoints = {
   finishNote,
   correctNote,
   redactNote,
+  listIndicators,
+  readIndicator,
+  recordObservation,
+  removeObservation,
+  askForValues,
+  takeInValues,
+  dismissValues,
+  listStatusHistory,
   switchCalendar,
 } satisfies Record<EndpointName, Endpoint>;
 

@@ -156,6 +156,34 @@ export const problemWordings: Record<ProblemCode, Wording> = {
     title: 'Bara maskning',
     detail: 'En maskning får bara byta ut ord mot [maskat]. Gör en rättelse för att ändra något annat.',
   },
+  'no-such-series': { status: 404, title: 'Serien finns inte', detail: 'Måttet har ingen sådan serie.' },
+  'source-required': {
+    status: 422,
+    title: 'Källa saknas',
+    detail: 'Skriv varifrån värdet kommer, så att den som läser kan kontrollera det.',
+  },
+  'impossible-value': {
+    status: 422,
+    title: 'Värdet är inte möjligt',
+    detail:
+      'Ett värde kan inte vara mindre än noll, en andel inte mer än 100 procent, och ett värde ska ligga inom sitt osäkerhetsintervall.',
+  },
+  'far-outside': {
+    status: 422,
+    title: 'Stämmer värdet?',
+    detail:
+      'Värdet ligger långt utanför seriens andra värden. Inget är sparat; kontrollera det och bekräfta att det stämmer.',
+  },
+  'not-connected': {
+    status: 409,
+    title: 'Ingen källa att hämta från',
+    detail: 'Måttets källa har inget gränssnitt att hämta värden från. De skrivs in för hand.',
+  },
+  'nothing-fetched': {
+    status: 409,
+    title: 'Inget att ta in',
+    detail: 'Det finns inga hämtade värden att ta ställning till. Någon annan kan ha hunnit före.',
+  },
   'note-finished': {
     status: 409,
     title: 'Anteckningen är färdigställd',

@@ -26,6 +26,14 @@ export const routes = {
   finishNote: { method: 'POST', path: '/api/notes/:noteId/finish' },
   correctNote: { method: 'POST', path: '/api/notes/:noteId/corrections' },
   redactNote: { method: 'POST', path: '/api/notes/:noteId/redactions' },
+  listIndicators: { method: 'GET', path: '/api/indicators' },
+  readIndicator: { method: 'GET', path: '/api/indicators/:indicatorId' },
+  recordObservation: { method: 'POST', path: '/api/indicators/:indicatorId/observations' },
+  removeObservation: { method: 'POST', path: '/api/indicators/:indicatorId/observations/removal' },
+  askForValues: { method: 'POST', path: '/api/indicators/:indicatorId/fetches' },
+  takeInValues: { method: 'POST', path: '/api/indicators/:indicatorId/fetched/taken-in' },
+  dismissValues: { method: 'POST', path: '/api/indicators/:indicatorId/fetched/dismissal' },
+  listStatusHistory: { method: 'GET', path: '/api/status-history' },
   switchCalendar: { method: 'PATCH', path: '/api/plans/:planId/calendar' },
 } as const satisfies Record<string, Route>;
 

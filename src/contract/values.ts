@@ -12,6 +12,7 @@ export const activityId = z.templateLiteral(['activity-', idTail]);
 export const gateId = z.templateLiteral(['gate-', idTail]);
 export const noteId = z.templateLiteral(['note-', idTail]);
 export const occurrenceId = z.templateLiteral(['occurrence-', idTail]);
+export const splitId = z.templateLiteral(['split-', idTail]);
 export const indicatorId = z.templateLiteral(['indicator-', idTail]);
 export const personId = z.templateLiteral(['person-', idTail]);
 export const partnerId = z.templateLiteral(['partner-', idTail]);

@@ -3,6 +3,7 @@ import type { CalendarDate, Instant } from '#domain/calendar.ts';
 import type { DocumentType, VersionedOf } from '#domain/document.ts';
 import type { Entry, ShownEvent } from '#domain/events.ts';
 import type { DocumentId } from '#domain/ids.ts';
+import type { ActivityHistory } from '#domain/progress-history.ts';
 
 /** What every picture of the plan comes with. */
 export type Setting = {
@@ -22,6 +23,24 @@ export type Setting = {
 /** `indicators` are those of the whole plan, which belong to no area. */
 export type Overview = Setting & { areas: readonly AreaPicture[]; indicators: readonly VersionedOf<'indicator'>[] };
 export type AreaDetail = Setting & { area: AreaPicture; indicators: readonly VersionedOf<'indicator'>[] };
+
+/**
+ * Every indicator, those of the whole plan included, without their splits and what stood there before; in the order of
+ * the areas and, within one, as they were added.
+ */
+export type IndicatorList = Setting & {
+  areas: readonly Pick<VersionedOf<'area'>, 'id' | 'number' | 'title' | 'measureRemark' | 'showsHelpLines'>[];
+  indicators: readonly VersionedOf<'indicator'>[];
+};
+
+/** One indicator with all that is known of it. `area` null: it belongs to the whole plan. */
+export type IndicatorDetail = Setting & {
+  area: IndicatorList['areas'][number] | null;
+  indicator: VersionedOf<'indicator'>;
+};
+
+/** What each activity's status was, and from which day; the first one is what it was added with. */
+export type StatusHistory = { histories: readonly ActivityHistory[] };
 
 /** Newest first. `next` is the cursor of the following page, null on the last. `total` counts all pages. */
 export type NotePage = { notes: readonly VersionedOf<'note'>[]; total: number; next: string | null };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyActivity, anyDay } from '#tests/arbitraries.ts';
+import { anyActivity } from '#tests/arbitraries.ts';
+import { anyDay } from '#tests/arbitrary-times.ts';
 import { aGate, anActivity, anAreaPicture, aPlan, today } from '#tests/builders.ts';
 import type { AreaPicture } from './area-picture.ts';
 import { type Attention, type AttentionKind, attentionOf, isDue, isLate } from './attention.ts';

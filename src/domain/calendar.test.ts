@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyDay } from '#tests/arbitraries.ts';
+import { anyDay } from '#tests/arbitrary-times.ts';
 import {
   addDays,
   addMonths,

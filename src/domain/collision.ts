@@ -17,6 +17,7 @@ export type Aspect =
   | 'assessment'
   | 'rhythm'
   | 'text'
+  | 'values'
   | 'calendar';
 
 /** What of a command collides with what somebody else has done since its author saw the document; empty: nothing. */
@@ -61,6 +62,13 @@ export function aspectsOfCommand(command: Command): readonly Aspect[] | 'all' {
     case 'correct-note':
     case 'redact-note':
       return ['text'];
+    case 'record-observation':
+    case 'remove-observation':
+    case 'take-in-values':
+    case 'dismiss-values':
+      return ['values'];
+    case 'ask-for-values':
+      return [];
     case 'switch-calendar':
       return ['calendar'];
   }
@@ -71,7 +79,15 @@ export function aspectsOfEvent(event: ShownEvent): readonly Aspect[] {
   switch (event.type) {
     case 'added':
     case 'checked-in':
+    case 'values-asked-for':
       return [];
+    case 'observation-recorded':
+    case 'observation-corrected':
+    case 'observation-removed':
+    case 'values-fetched':
+    case 'values-taken-in':
+    case 'values-dismissed':
+      return ['values'];
     case 'status-changed':
       return ['status'];
     case 'time-changed':

@@ -1,8 +1,11 @@
 import type { ActivityStatus } from './activity.ts';
 import type { CalendarDate } from './calendar.ts';
-import type { ActivityId, AreaId, GateId, NoteId, OccurrenceId, PersonId, PlanId } from './ids.ts';
+import type { ActivityId, AreaId, GateId, IndicatorId, NoteId, OccurrenceId, PersonId, PlanId } from './ids.ts';
+import type { Outcome, SeriesId } from './indicator.ts';
 import type { NoteKind } from './note.ts';
 import type { AssessmentValue, PlanCalendar } from './plan.ts';
+import type { Source } from './provenance.ts';
+import type { Edtf } from './time/edtf.ts';
 import type { Period, Recurrence } from './time/recurrence.ts';
 import type { WrittenTime } from './time/written.ts';
 
@@ -25,6 +28,14 @@ export type Command =
   | { type: 'correct-note'; noteId: NoteId; text: string; reason: string }
   /** `text` is the present one with some of its words masked. */
   | { type: 'redact-note'; noteId: NoteId; text: string; reason: string }
+  | RecordObservation
+  /** Takes away a value that should never have stood there; one that its source withdraws is marked so instead. */
+  | { type: 'remove-observation'; indicatorId: IndicatorId; series: SeriesId; period: Edtf; reason: string }
+  /** That its source is asked for values, which the server then does. */
+  | { type: 'ask-for-values'; indicatorId: IndicatorId }
+  | { type: 'take-in-values'; indicatorId: IndicatorId }
+  /** Leaves what the source said aside. */
+  | { type: 'dismiss-values'; indicatorId: IndicatorId }
   | { type: 'switch-calendar'; planId: PlanId; mode: PlanCalendar['mode'] };
 
 /** Fields left out stay as they are. */
@@ -60,4 +71,20 @@ export type AddNote = {
   kind: NoteKind;
   text: string;
   state: 'draft' | 'finished';
+};
+
+/** Adds a value, or corrects the one of the same period. */
+export type RecordObservation = {
+  type: 'record-observation';
+  indicatorId: IndicatorId;
+  series: SeriesId;
+  period: WrittenTime;
+  outcome: Outcome;
+  source: Source;
+  /** The real day on which it was read there. */
+  readOn: CalendarDate;
+  /** Required when a value is corrected. */
+  reason: string | null;
+  /** That the person stands by a value far outside the series. */
+  isSure: boolean;
 };

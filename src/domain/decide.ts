@@ -8,6 +8,7 @@ import {
   withActivity,
   withdrawOccurrence,
 } from './decide-activity.ts';
+import { changeIndicator } from './decide-indicator.ts';
 import { addNote, changeNote } from './decide-note.ts';
 import { type Context, type Decision, happened, problemWithReason, refuse } from './decision.ts';
 import { find, type Picture } from './document.ts';
@@ -45,6 +46,12 @@ export function decide(picture: Picture, command: Command, context: Context): De
     case 'correct-note':
     case 'redact-note':
       return changeNote(picture, command, context);
+    case 'record-observation':
+    case 'remove-observation':
+    case 'ask-for-values':
+    case 'take-in-values':
+    case 'dismiss-values':
+      return changeIndicator(picture, command, context);
     case 'switch-calendar': {
       const plan = find(picture, 'plan', command.planId);
       if (plan === undefined) return refuse('not-found');
@@ -85,10 +92,17 @@ export function textsOf(command: Command): string[] {
     case 'correct-note':
     case 'redact-note':
       return texts(command.text, command.reason);
+    case 'record-observation':
+      return texts(command.period.phrase, command.source.title, command.source.published?.phrase, command.reason);
+    case 'remove-observation':
+      return texts(command.reason);
     case 'check-in':
     case 'undo':
     case 'agree-rhythm':
     case 'finish-note':
+    case 'ask-for-values':
+    case 'take-in-values':
+    case 'dismiss-values':
     case 'switch-calendar':
       return [];
   }

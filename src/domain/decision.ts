@@ -33,7 +33,13 @@ export type Refusal =
   | 'already-there'
   | 'note-finished'
   | 'note-not-finished'
-  | 'not-only-masked';
+  | 'not-only-masked'
+  | 'no-such-series'
+  | 'source-required'
+  | 'impossible-value'
+  | 'far-outside'
+  | 'not-connected'
+  | 'nothing-fetched';
 
 export type Decision = { happenings: readonly Happening[] } | { refusal: Refusal };
 

@@ -2,9 +2,10 @@ import type { Activity, ActivityStatus, Gate } from './activity.ts';
 import type { CalendarDate, Instant } from './calendar.ts';
 import type { Document } from './document.ts';
 import type { AreaId, DocumentId, PersonId } from './ids.ts';
+import type { Fetched, Observation, Outcome, Proposed, SeriesId } from './indicator.ts';
 import type { NoteKind } from './note.ts';
 import type { AssessmentValue, PlanCalendar } from './plan.ts';
-import type { Provenance } from './provenance.ts';
+import type { Provenance, Source } from './provenance.ts';
 import type { Occurrence, Period, Recurrence } from './time/recurrence.ts';
 import type { WrittenTime } from './time/written.ts';
 
@@ -39,22 +40,51 @@ export type Event =
   | { type: 'note-finished' }
   | { type: 'note-corrected'; earlierText: string; text: string; reason: string }
   /** The text after it. What was masked is told nowhere. */
-  | { type: 'note-redacted'; text: string; reason: string };
+  | { type: 'note-redacted'; text: string; reason: string }
+  | { type: 'observation-recorded'; series: SeriesId; observation: Observation }
+  | {
+      type: 'observation-corrected';
+      series: SeriesId;
+      period: WrittenTime;
+      from: Outcome;
+      to: Outcome;
+      source: Source;
+      readOn: CalendarDate;
+      reason: string;
+    }
+  | { type: 'observation-removed'; series: SeriesId; observation: Observation; reason: string }
+  | { type: 'values-asked-for' }
+  | { type: 'values-fetched'; fetched: Exclude<Fetched, { state: 'asked' }> }
+  | ({ type: 'values-taken-in'; readOn: CalendarDate } & Proposed)
+  | { type: 'values-dismissed' };
 
-type Whole = { type: 'added' } | { type: 'undone' } | { type: 'draft-revised' };
+type Whole = {
+  type: 'added' | 'undone' | 'draft-revised' | 'values-fetched' | 'values-taken-in';
+};
 
 /** An event as history shows it: not the whole of a document, nor what a draft said before it was finished. */
 export type ShownEvent =
   | Exclude<Event, Whole>
   | { type: 'added' }
   | { type: 'draft-revised'; kind: NoteKind }
-  | { type: 'undone'; undid: readonly UndoableEvent[] };
+  | { type: 'undone'; undid: readonly UndoableEvent[] }
+  /** `count`: of values that are new, revised or withdrawn. */
+  | { type: 'values-fetched'; state: Exclude<Fetched['state'], 'asked'>; count: number }
+  | { type: 'values-taken-in'; count: number };
 
 /** What can be taken back. To undo an undoing would be to do it again unseen. */
 export type UndoableEvent = Exclude<Event, Whole>;
 
+const notUndoable: ReadonlySet<string> = new Set<Whole['type']>([
+  'added',
+  'undone',
+  'draft-revised',
+  'values-fetched',
+  'values-taken-in',
+]);
+
 export function isUndoable(event: Pick<Event, 'type'>): event is UndoableEvent {
-  return event.type !== 'added' && event.type !== 'undone' && event.type !== 'draft-revised';
+  return !notUndoable.has(event.type);
 }
 
 export function shownEvent(event: Event): ShownEvent {
@@ -65,6 +95,16 @@ export function shownEvent(event: Event): ShownEvent {
       return { type: 'draft-revised', kind: event.kind };
     case 'undone':
       return { type: 'undone', undid: event.undid };
+    case 'values-fetched': {
+      const { fetched } = event;
+      return {
+        type: 'values-fetched',
+        state: fetched.state,
+        count: 'proposals' in fetched ? fetched.proposals.length : 0,
+      };
+    }
+    case 'values-taken-in':
+      return { type: 'values-taken-in', count: event.proposals.length };
     default:
       return event;
   }

@@ -1,6 +1,7 @@
 import type { Activity, Gate, StatusReport } from './activity.ts';
 import type { Document } from './document.ts';
 import type { Event, Happening } from './events.ts';
+import { evolveIndicator, indicatorUpToDate } from './evolve-indicator.ts';
 import type { Note } from './note.ts';
 import type { Area, Plan } from './plan.ts';
 import { mask } from './redaction.ts';
@@ -10,7 +11,7 @@ import type { Recurrence } from './time/recurrence.ts';
  * Raise it when a change here would fold the same entries into other documents: a store that holds documents of an
  * older fold then folds its journal anew.
  */
-export const foldVersion = 4;
+export const foldVersion = 5;
 
 /**
  * A document after something has happened to it. Total: an event that does not fit the document leaves it as it is,
@@ -30,6 +31,8 @@ export function evolve(document: Document | undefined, happening: Happening): Do
       return evolveGate(document, happening);
     case 'note':
       return evolveNote(document, happening);
+    case 'indicator':
+      return evolveIndicator(document, happening);
     default:
       return document;
   }
@@ -55,6 +58,8 @@ function upToDate(document: Document): Document {
       const { redactions = [], ...note }: AddedNote = document;
       return { ...note, redactions };
     }
+    case 'indicator':
+      return indicatorUpToDate(document);
     default:
       return document;
   }

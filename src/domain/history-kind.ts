@@ -11,6 +11,7 @@ export const historyKinds = [
   'decision',
   'assessment',
   'note',
+  'measure',
   'undone',
   'plan',
 ] as const;
@@ -25,6 +26,15 @@ const typesOf: Record<HistoryKind, readonly Event['type'][]> = {
   decision: ['outcome-recorded'],
   assessment: ['area-assessed', 'rhythm-agreed'],
   note: ['added', 'draft-revised', 'note-finished', 'note-corrected', 'note-redacted'],
+  measure: [
+    'observation-recorded',
+    'observation-corrected',
+    'observation-removed',
+    'values-asked-for',
+    'values-fetched',
+    'values-taken-in',
+    'values-dismissed',
+  ],
   undone: ['undone'],
   plan: ['added', 'calendar-changed'],
 };

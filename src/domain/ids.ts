@@ -8,6 +8,8 @@ export type NoteId = `note-${string}`;
 /** Of a part of an activity, not of a document. */
 export type OccurrenceId = `occurrence-${string}`;
 export type IndicatorId = `indicator-${string}`;
+/** Of a part of an indicator, not of a document. */
+export type SplitId = `split-${string}`;
 export type PersonId = `person-${string}`;
 export type PartnerId = `partner-${string}`;
 

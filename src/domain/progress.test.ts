@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyActivity, anyDay } from '#tests/arbitraries.ts';
+import { anyActivity } from '#tests/arbitraries.ts';
+import { anyDay } from '#tests/arbitrary-times.ts';
 import { anActivity, aPlan, today } from '#tests/builders.ts';
 import { activityStatuses } from './activity.ts';
 import { calendarDate } from './calendar.ts';

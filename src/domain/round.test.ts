@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyDay } from '#tests/arbitraries.ts';
+import { anyDay } from '#tests/arbitrary-times.ts';
 import { aGate, anActivity, anAreaPicture, aPlan, today } from '#tests/builders.ts';
 import type { Activity, Gate } from './activity.ts';
 import { addDays, type CalendarDate, calendarDate } from './calendar.ts';

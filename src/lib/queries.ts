@@ -2,7 +2,7 @@ import { infiniteQueryOptions, keepPreviousData, type Query, queryOptions } from
 import type { AreaDetail, HistoryPage, NotePage, Overview } from '#contract/views.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
 import type { HistoryKind } from '#domain/history-kind.ts';
-import type { AreaId, DocumentId, PersonId } from '#domain/ids.ts';
+import type { AreaId, DocumentId, IndicatorId, PersonId } from '#domain/ids.ts';
 import type { NoteKind } from '#domain/note.ts';
 import type { Ahead } from './ahead.ts';
 import { ask } from './api-client.ts';
@@ -108,6 +108,37 @@ export function historyQuery(areaId: AreaId, asOf: CalendarDate | null, filter: 
     },
     initialPageParam: firstEntries,
     getNextPageParam: (page) => page.next,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Every indicator, as a list shows it. */
+export function indicatorsQuery(asOf: CalendarDate | null) {
+  return queryOptions({
+    queryKey: key('indicators', asOf),
+    meta: keptIf(asOf === null),
+    queryFn: ({ signal }) => ask('listIndicators', { params: {}, query: asOfOf(asOf), body: null }, { signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** One indicator with its splits and what stood there before. */
+export function indicatorQuery(indicatorId: IndicatorId, asOf: CalendarDate | null) {
+  return queryOptions({
+    queryKey: key('indicators', asOf, indicatorId),
+    meta: keptIf(asOf === null),
+    queryFn: ({ signal }) =>
+      ask('readIndicator', { params: { indicatorId }, query: asOfOf(asOf), body: null }, { signal }),
+    placeholderData: (previous) => (previous?.indicator.id === indicatorId ? previous : undefined),
+  });
+}
+
+/** What the statuses of all activities have been. Apart from the areas: the first screen stands without it. */
+export function statusHistoryQuery(asOf: CalendarDate | null) {
+  return queryOptions({
+    queryKey: key('status-history', asOf),
+    meta: keptIf(asOf === null),
+    queryFn: ({ signal }) => ask('listStatusHistory', { params: {}, query: asOfOf(asOf), body: null }, { signal }),
     placeholderData: keepPreviousData,
   });
 }

@@ -4,7 +4,7 @@ import { areaPictures } from '#domain/area-picture.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
 import { all, type VersionedOf } from '#domain/document.ts';
 import type { AreaId } from '#domain/ids.ts';
-import { measuredBy } from '#domain/indicator.ts';
+import { indicatorBy, inShort } from './indicators.ts';
 import type { Operation } from './operation.ts';
 import { fail } from './outcome.ts';
 import { type Scene, sceneOf } from './setting.ts';
@@ -31,16 +31,9 @@ export const readArea: Operation<'readArea'> = async ({ params, query }, ports) 
 function indicatorsOf({ picture, setting }: Scene, areaId: AreaId | null): VersionedOf<'indicator'>[] {
   return all(picture, 'indicator')
     .filter((indicator) => indicator.areaId === areaId)
-    .map((indicator) => indicatorBy(indicator, setting.asOf));
+    .map((indicator) => inShort(indicatorBy(indicator, setting.asOf)));
 }
 
 function withMeasuresBy(area: AreaPicture, asOf: CalendarDate | null): AreaPicture {
-  return area.headline === null ? area : { ...area, headline: indicatorBy(area.headline, asOf) };
-}
-
-/** History shows no value of a period that had not ended; the present shows all that has been published. */
-function indicatorBy(indicator: VersionedOf<'indicator'>, asOf: CalendarDate | null): VersionedOf<'indicator'> {
-  if (asOf === null) return indicator;
-  const comparison = indicator.comparison === null ? null : measuredBy(indicator.comparison, asOf);
-  return { ...indicator, series: measuredBy(indicator.series, asOf), comparison };
+  return area.headline === null ? area : { ...area, headline: inShort(indicatorBy(area.headline, asOf)) };
 }

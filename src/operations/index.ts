@@ -3,7 +3,9 @@ import { endpoints } from '#contract/index.ts';
 import type { EndpointName } from '#contract/routes.ts';
 import { listAreas, readArea } from './areas.ts';
 import { listHistory } from './history.ts';
+import { listIndicators, readIndicator } from './indicators.ts';
 import { listLatestNotes, listNotes } from './notes.ts';
+import { listStatusHistory } from './progress.ts';
 import { type Handler, read, write } from './respond.ts';
 
 /** The whole backend: what answers each endpoint of the contract. The server and MSW both mount this table. */
@@ -28,5 +30,13 @@ export const backend = {
   finishNote: write(endpoints.finishNote, commands.finishNote),
   correctNote: write(endpoints.correctNote, commands.correctNote),
   redactNote: write(endpoints.redactNote, commands.redactNote),
+  listIndicators: read(endpoints.listIndicators, listIndicators),
+  readIndicator: read(endpoints.readIndicator, readIndicator),
+  recordObservation: write(endpoints.recordObservation, commands.recordObservation),
+  removeObservation: write(endpoints.removeObservation, commands.removeObservation),
+  askForValues: write(endpoints.askForValues, commands.askForValues),
+  takeInValues: write(endpoints.takeInValues, commands.takeInValues),
+  dismissValues: write(endpoints.dismissValues, commands.dismissValues),
+  listStatusHistory: read(endpoints.listStatusHistory, listStatusHistory),
   switchCalendar: write(endpoints.switchCalendar, commands.switchCalendar),
 } satisfies Record<EndpointName, Handler>;

@@ -1,7 +1,10 @@
 import type { CalendarDate, Instant } from '#domain/calendar.ts';
+import type { Connection } from '#domain/connection.ts';
 import type { DocumentType, Picture } from '#domain/document.ts';
 import type { Entry, Event, Happening } from '#domain/events.ts';
-import type { AreaId, DocumentId, PersonId } from '#domain/ids.ts';
+import type { AreaId, DocumentId, IndicatorId, PersonId } from '#domain/ids.ts';
+import type { FetchFailure, NewSeries, Outcome } from '#domain/indicator.ts';
+import type { WrittenTime } from '#domain/time/written.ts';
 
 /** What the operations need from wherever they run. */
 export type Ports = {
@@ -10,6 +13,27 @@ export type Ports = {
   /** Is told of an error that nobody expected; the caller gets a plain 500. */
   report: (error: unknown) => void;
 };
+
+/** Where published values are fetched from. Apart from the others: only the server, and the mock backend, have it. */
+export type Statistics = {
+  /**
+   * Asks the sources for the values of these, together where a source takes many at once. Never throws and always
+   * ends, within minutes: what went wrong for one is said of that one.
+   */
+  valuesOf: (wanted: readonly Wanted[]) => Promise<ReadonlyMap<IndicatorId, Delivery>>;
+};
+
+export type Wanted = { id: IndicatorId; connection: Connection };
+
+/** What a source was found to say, or how the asking failed. */
+export type Delivery = { series: readonly DeliveredSeries[] } | { failure: FetchFailure; detail: string | null };
+
+/** Values as the source has them, not rounded. A period without a value has the reason, if the source gives one that we know. */
+export type DeliveredSeries = NewSeriesOrOwn & {
+  observations: readonly { period: WrittenTime; outcome: Outcome }[];
+};
+
+type NewSeriesOrOwn = NewSeries | { id: 'own'; geography: string };
 
 /** The machine's clock. */
 export type Clock = { now: () => Instant };

@@ -1,7 +1,8 @@
 import type { Command } from '#domain/commands.ts';
 import type { PersonId } from '#domain/ids.ts';
-import { dateLabel } from '#domain/time/label.ts';
+import { dateLabel, timeLabel } from '#domain/time/label.ts';
 import { accordingWords, timePhrase } from './activity.ts';
+import { outcomeWords } from './indicator.ts';
 import { assessmentNames, noteKindNames, rhythmNames, statusNames } from './names.ts';
 import { capitalised } from './numbers.ts';
 
@@ -40,6 +41,16 @@ export function commandWords(command: Command, nameOf: (id: PersonId | null) => 
       return said(`Rättelse, skäl: ${command.reason}`, command.text);
     case 'redact-note':
       return said(`Maskning, skäl: ${command.reason}`, command.text);
+    case 'record-observation':
+      return said(`Mätvärde för ${timePhrase(command.period)}: ${outcomeWords(command.outcome)}`, command.reason);
+    case 'remove-observation':
+      return said(`Ta bort mätvärdet för ${timeLabel(command.period)}`, command.reason);
+    case 'ask-for-values':
+      return said('Hämta värden från källan');
+    case 'take-in-values':
+      return said('Ta in de hämtade värdena');
+    case 'dismiss-values':
+      return said('Lägg de hämtade värdena åt sidan');
     case 'switch-calendar':
       return said(command.mode === 'real' ? 'Byt till verkligt datum' : 'Byt till exemplets dag');
   }

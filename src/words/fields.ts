@@ -20,6 +20,16 @@ const fieldNames: Record<string, string> = {
   kind: 'Slag',
   text: 'Text',
   activityId: 'Gäller',
+  period: 'Period',
+  'period.edtf': 'Period',
+  'period.phrase': 'Period',
+  outcome: 'Värde',
+  'outcome.value': 'Värde',
+  'outcome.interval': 'Osäkerhetsintervall',
+  'source.title': 'Källa',
+  'source.url': 'Källans adress',
+  'source.published': 'Publicerad',
+  readOn: 'Avläst',
 };
 
 /** The field as the person knows it, or its path where it has no name. */

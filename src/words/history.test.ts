@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { calendarDate } from '#domain/calendar.ts';
-import type { Event } from '#domain/events.ts';
+import { type Event, shownEvent } from '#domain/events.ts';
 import { entered } from '#domain/provenance.ts';
 import { written } from '#domain/time/written.ts';
 import { anyEvent } from '#tests/arbitraries.ts';
@@ -91,7 +91,7 @@ it.each<[string, Event]>([
   ['bytte till verkligt datum', { type: 'calendar-changed', from: 'example', to: 'real' }],
   ['bytte till exemplets dag', { type: 'calendar-changed', from: 'real', to: 'example' }],
 ])('tells what happened: %s', (words, event) => {
-  expect(eventWords(event, 'activity', nameOf)).toBe(words);
+  expect(eventWords(shownEvent(event), 'activity', nameOf)).toBe(words);
 });
 
 it('names the milestone where it is known, also when it was not reached after all', () => {
@@ -105,7 +105,7 @@ it('names the milestone where it is known, also when it was not reached after al
 it('has words for every event', () => {
   fc.assert(
     fc.property(anyEvent, (event) => {
-      expect(eventWords(event, 'note', nameOf)).not.toMatch(/^$|undefined|null/);
+      expect(eventWords(shownEvent(event), 'note', nameOf)).not.toMatch(/^$|undefined|null/);
     }),
   );
 });

@@ -5,7 +5,9 @@ import { dateLabel } from '#domain/time/label.ts';
 import type { Occurrence, Period, Recurrence } from '#domain/time/recurrence.ts';
 import type { WrittenTime } from '#domain/time/written.ts';
 import { accordingWords, meaningBeside, noTime, timePhrase } from './activity.ts';
+import { outcomeWords } from './indicator.ts';
 import { assessmentNames, rhythmNames, statusNames } from './names.ts';
+import { counted } from './numbers.ts';
 import { rhythmOf } from './progress.ts';
 
 const addedWords: Record<DocumentType, string> = {
@@ -71,6 +73,31 @@ export function eventWords(
       return 'rättade anteckningen';
     case 'note-redacted':
       return 'maskade ord i anteckningen';
+    case 'observation-recorded':
+      return `skrev in ${outcomeWords(event.observation)} för ${timePhrase(event.observation.period)}`;
+    case 'observation-corrected':
+      return `rättade värdet för ${timePhrase(event.period)} från ${outcomeWords(event.from)} till ${outcomeWords(event.to)}`;
+    case 'observation-removed':
+      return `tog bort värdet ${outcomeWords(event.observation)} för ${timePhrase(event.observation.period)}`;
+    case 'values-asked-for':
+      return 'bad källan om värden';
+    case 'values-fetched':
+      return fetchedWords(event);
+    case 'values-taken-in':
+      return `tog in ${counted(event.count, 'hämtat värde', 'hämtade värden')}`;
+    case 'values-dismissed':
+      return 'lade det som hämtats åt sidan';
+  }
+}
+
+function fetchedWords({ state, count }: Extract<ShownEvent, { type: 'values-fetched' }>): string {
+  switch (state) {
+    case 'failed':
+      return 'fick inga värden från källan';
+    case 'unchanged':
+      return 'fann inget nytt hos källan';
+    case 'proposed':
+      return `fann ${counted(count, 'nytt eller ändrat värde', 'nya eller ändrade värden')} hos källan`;
   }
 }
 

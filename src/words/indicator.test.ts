@@ -1,27 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Indicator, Observation } from '#domain/indicator.ts';
+import type { Observation } from '#domain/indicator.ts';
 import { written } from '#domain/time/written.ts';
+import { anIndicator } from '#tests/builders.ts';
 import { comparedWith, observationWords } from './indicator.ts';
 
 const value = (period: string, number: number): Observation => ({ period: written(period), value: number });
 const missing: Observation = { period: written('2023'), missing: 'confidential' };
-const indicator: Indicator = {
-  type: 'indicator',
-  id: 'indicator-1',
-  areaId: null,
-  title: '',
-  shortTitle: '',
-  unit: '%',
-  decimals: 1,
-  direction: 'neutral',
-  kind: 'population',
-  series: { geography: 'Kalmar län', observations: [] },
-  comparison: null,
-  target: null,
-  baseline: null,
-  source: { title: '', url: null, published: null },
-  remark: null,
-};
+const indicator = anIndicator();
 
 it('says a value with its unit, or why there is none', () => {
   expect(observationWords(value('2022', 83), indicator)).toBe('83,0\u00a0%');

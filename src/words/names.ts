@@ -46,6 +46,7 @@ export const historyKindNames: Record<HistoryKind, string> = {
   decision: 'Beslutspunkter',
   assessment: 'Lägesbedömning och avstämningsrytm',
   note: 'Anteckningar',
+  measure: 'Mätvärden',
   undone: 'Ångrat',
   plan: 'Inlagt i planen',
 };
@@ -129,6 +130,7 @@ export const aspectNames: Record<Aspect, string> = {
   assessment: 'Lägesbedömning',
   rhythm: 'Hur ofta',
   text: 'Text',
+  values: 'Värden',
   calendar: 'Planens dag',
 };
 
@@ -149,4 +151,5 @@ export const missingNames: Record<MissingCode, string> = {
   'not-applicable': 'ej tillämplig',
   confidential: 'sekretess',
   'not-submitted': 'ej inlämnad',
+  withdrawn: 'återkallat av källan',
 };

@@ -6,6 +6,7 @@ import { checkIns } from './api/check-ins.ts';
 import { headers } from './api/headers.ts';
 import { history } from './api/history.ts';
 import { live } from './api/live.ts';
+import { measures } from './api/measures.ts';
 import { occurrences } from './api/occurrences.ts';
 import { paging } from './api/paging.ts';
 import { personalNumbers } from './api/personal-numbers.ts';
@@ -24,6 +25,7 @@ export const apiCases: readonly Case[] = [
   ...checkIns,
   ...reached,
   ...redactions,
+  ...measures,
   ...history,
   ...personalNumbers,
   ...refusals,

@@ -11,6 +11,15 @@ const forbidden: Record<string, readonly string[]> = {
   'src/words': ['react', 'zod', '#contract/views.ts', '#lib/format.ts', '../contract/views.ts'],
   'src/contract': ['hono', 'zod/mini', 'react', '#operations/ports.ts', '#server/app.ts', '../domain/ids.ts'],
   'src/operations': ['hono', 'pino', 'node:sqlite', 'msw', '#server/app.ts', '#seed/plan.ts', '#mocks/journal.ts'],
+  'src/sources': [
+    'hono',
+    'msw',
+    'node:fs',
+    '#operations/index.ts',
+    '#contract/index.ts',
+    '#words/names.ts',
+    '#seed/plan.ts',
+  ],
   'src/seed': ['zod', 'node:fs', '#contract/views.ts', '#operations/ports.ts', '../domain/ids.ts'],
   'src/server': [
     'react',
@@ -66,6 +75,7 @@ const permitted: Record<string, readonly string[]> = {
   'src/words': ['#domain/ids.ts', './names.ts'],
   'src/contract': ['zod', '#domain/ids.ts', './values.ts'],
   'src/operations': ['zod', '#contract/index.ts', '#domain/ids.ts', './ports.ts'],
+  'src/sources': ['zod', '#domain/ids.ts', '#operations/ports.ts', './kolada.ts'],
   'src/seed': ['#domain/ids.ts', './areas.json'],
   'src/server': [
     'hono',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyDay, anyTime } from '#tests/arbitraries.ts';
+import { anyDay, anyTime } from '#tests/arbitrary-times.ts';
 import { read } from '#tests/reading.ts';
 import { addDays, calendarDate, later } from '../calendar.ts';
 import { boundsOf, canRemind, endPrecision, isApproximate, isOver, overlaps } from './bounds.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyTime } from '#tests/arbitraries.ts';
+import { anyTime } from '#tests/arbitrary-times.ts';
 import { byTime, isBefore } from './compare.ts';
 import { edtf } from './edtf.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyDay, anyTime } from '#tests/arbitraries.ts';
+import { anyDay, anyTime } from '#tests/arbitrary-times.ts';
 import { addDays, calendarDate, weekdayOf } from '../calendar.ts';
 import { edtf, isEdtf } from './edtf.ts';
 import { dateLabel, timeLabel } from './label.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyDay, anyTime } from '#tests/arbitraries.ts';
+import { anyDay, anyTime } from '#tests/arbitrary-times.ts';
 import { read, readingDay, remarksOn } from '#tests/reading.ts';
 import { addMonths, calendarDate } from '../calendar.ts';
 import { boundsOf, isOver } from './bounds.ts';

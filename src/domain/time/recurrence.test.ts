@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyDay, anyTime } from '#tests/arbitraries.ts';
+import { anyDay, anyTime } from '#tests/arbitrary-times.ts';
 import { addDays, addMonths, calendarDate, daysBetween } from '../calendar.ts';
 import { example } from '../provenance.ts';
 import { boundsOf, type Span } from './bounds.ts';

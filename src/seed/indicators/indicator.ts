@@ -9,7 +9,7 @@ type SeriesName = keyof typeof seriesData;
 const published: Record<SeriesName, { county: Values; country?: Values }> = seriesData;
 
 type Stated = 'areaId' | 'title' | 'shortTitle' | 'unit' | 'decimals' | 'direction' | 'source' | 'remark';
-type Usual = 'kind' | 'target';
+type Usual = 'kind' | 'target' | 'breaks' | 'averagedYears' | 'readOn';
 
 type IndicatorSeed = Pick<Indicator, Stated> &
   Partial<Pick<Indicator, Usual>> & {
@@ -31,6 +31,11 @@ export function indicatorOf(name: SeriesName, { geography, phrases = {}, ...own 
     kind: 'population',
     target: null,
     baseline: null,
+    splits: [],
+    breaks: [],
+    averagedYears: null,
+    readOn: null,
+    fetched: null,
     series: seriesOf(geography, county, phrases),
     comparison: country === undefined ? null : seriesOf('Riket', country, phrases),
     ...own,

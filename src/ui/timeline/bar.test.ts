@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, calendarDate } from '#domain/calendar.ts';
 import { edtf } from '#domain/time/edtf.ts';
 import { seedAreas } from '#seed/areas/all.ts';
-import { anyTime } from '#tests/arbitraries.ts';
+import { anyTime } from '#tests/arbitrary-times.ts';
 import { type Bar, barOf, offAxis } from './bar.ts';
 import { axisSpan, scaleOf } from './scale.ts';
 

@@ -1,3 +1,4 @@
+import { connectionOf } from '#domain/connection.ts';
 import { all, type DocumentType, type VersionedOf } from '#domain/document.ts';
 import type { Happening } from '#domain/events.ts';
 import { fold } from '#domain/fold.ts';
@@ -39,6 +40,9 @@ export const gate = first('gate', ({ outcome }) => outcome === null);
 export const ticked = first('activity', ({ occurrences }) => occurrences.some(({ id }) => id.length > 18));
 /** Was there from the beginning. */
 export const knownNote = first('note');
+/** A measure that its source can be asked for, and one that is entered by hand. */
+export const connected = first('indicator', (one) => connectionOf(one) !== null);
+export const byHand = first('indicator', (one) => connectionOf(one) === null && one.series.observations.length > 3);
 export const elsewhere = first('activity', ({ areaId }) => areaId !== area.id);
 export const manager = personWho('manager');
 export const coordinator = personWho('coordinator');

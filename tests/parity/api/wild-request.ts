@@ -10,6 +10,8 @@ import { monthsInPeriod } from '#domain/time/recurrence.ts';
 import { testNumber } from '#tests/builders.ts';
 import {
   area,
+  byHand,
+  connected,
   coordinator,
   elsewhere,
   gate,
@@ -74,6 +76,12 @@ const fields: Record<string, fc.Arbitrary<unknown>> = {
   activityId: fc.constantFrom(null, timed.id, elsewhere.id),
   state: fc.constantFrom('draft', 'finished'),
   mode: fc.constantFrom('example', 'real'),
+  series: fc.constantFrom('own', 'comparison', 'split-women'),
+  period: fc.constantFrom<unknown>('2016', '2026', ...writtenTimes),
+  outcome: fc.constantFrom<unknown>({ value: 17 }, { value: -1 }, { value: 1e6 }, { missing: 'confidential' }),
+  source: fc.constantFrom({ title: 'En källa', url: null, published: null }, { title: '', url: 'x', published: null }),
+  readOn: days,
+  isSure: fc.boolean(),
 };
 
 const params: Record<string, readonly string[]> = {
@@ -83,6 +91,7 @@ const params: Record<string, readonly string[]> = {
   milestoneId: [...withMilestone.milestones.map(({ id }) => id), 'finns-inte'],
   occurrenceId: [...recurring.occurrences.map(({ id }) => id), 'occurrence-finns-inte'],
   noteId: ['note-draft', 'note-finished'],
+  indicatorId: [connected.id, byHand.id, 'indicator-finns-inte'],
   planId: [plan.id],
 };
 

@@ -1,0 +1,105 @@
+import { swedishDate } from './calendar.ts';
+import type { Happening } from './events.ts';
+import {
+  type Earlier,
+  type Indicator,
+  type NewSeries,
+  type Observation,
+  observationOf,
+  type Proposal,
+  type Series,
+  type SeriesId,
+} from './indicator.ts';
+import { byTime } from './time/compare.ts';
+import type { Edtf } from './time/edtf.ts';
+
+/** An indicator as `added` entries before 0.4.0 have it: with one series of its own, and never fetched. */
+type AddedIndicator = Omit<Indicator, NewField> & Partial<Pick<Indicator, NewField>>;
+type NewField = 'splits' | 'breaks' | 'averagedYears' | 'readOn' | 'fetched';
+
+export function indicatorUpToDate(indicator: AddedIndicator): Indicator {
+  const { splits = [], breaks = [], averagedYears = null, readOn = null, fetched = null, ...rest } = indicator;
+  return { ...rest, splits, breaks, averagedYears, readOn, fetched };
+}
+
+export function evolveIndicator(indicator: Indicator, { event, on, by }: Happening): Indicator {
+  switch (event.type) {
+    case 'observation-recorded':
+      return withSeries(indicator, event.series, (series) => withObservation(series, event.observation));
+    case 'observation-corrected': {
+      const { period, from, to, source, readOn, reason } = event;
+      return withSeries(indicator, event.series, (series) => {
+        const earlier = [...earlierOf(series, period.edtf), { outcome: from, on, by, reason }];
+        return withObservation(series, { period, ...to, source, readOn, earlier });
+      });
+    }
+    case 'observation-removed':
+      return withSeries(indicator, event.series, (series) => without(series, event.observation.period.edtf));
+    case 'values-asked-for':
+      return { ...indicator, fetched: { state: 'asked' } };
+    case 'values-fetched': {
+      // That nothing is new at the source says that what stands here stood there on that day.
+      const readOn = event.fetched.state === 'unchanged' ? swedishDate(event.fetched.at) : indicator.readOn;
+      return { ...indicator, fetched: event.fetched, readOn };
+    }
+    case 'values-taken-in': {
+      const ready = event.newSeries.reduce(withNewSeries, indicator);
+      const revised = (one: Indicator, proposal: Proposal) => withProposal(one, proposal, { on, by, reason: null });
+      return { ...event.proposals.reduce(revised, ready), readOn: event.readOn, fetched: null };
+    }
+    case 'values-dismissed':
+      return { ...indicator, fetched: null };
+    default:
+      return indicator;
+  }
+}
+
+/** What the source says stands as the whole series does: read there, on the day on which all of it was. */
+function withProposal(
+  indicator: Indicator,
+  { series: id, period, from, to }: Proposal,
+  when: Omit<Earlier, 'outcome'>,
+): Indicator {
+  return withSeries(indicator, id, (series) => {
+    if (from === null) return withObservation(series, { period, ...to });
+    return withObservation(series, {
+      period,
+      ...to,
+      earlier: [...earlierOf(series, period.edtf), { outcome: from, ...when }],
+    });
+  });
+}
+
+function withNewSeries(indicator: Indicator, added: NewSeries): Indicator {
+  const series: Series = { geography: added.geography, observations: [] };
+  if (added.id === 'comparison') return { ...indicator, comparison: indicator.comparison ?? series };
+  if (indicator.splits.some(({ id }) => id === added.id)) return indicator;
+  const { id, by, name } = added;
+  return { ...indicator, splits: [...indicator.splits, { id, by, name, series }] };
+}
+
+function withSeries(indicator: Indicator, id: SeriesId, change: (series: Series) => Series): Indicator {
+  if (id === 'own') return { ...indicator, series: change(indicator.series) };
+  if (id === 'comparison') {
+    return indicator.comparison === null ? indicator : { ...indicator, comparison: change(indicator.comparison) };
+  }
+  const splits = indicator.splits.map((split) =>
+    split.id === id ? { ...split, series: change(split.series) } : split,
+  );
+  return { ...indicator, splits };
+}
+
+/** In the order of periods, in the place of one of the very same period. */
+function withObservation(series: Series, observation: Observation): Series {
+  const others = without(series, observation.period.edtf).observations;
+  const observations = [...others, observation].sort((a, b) => byTime(a.period.edtf, b.period.edtf));
+  return { ...series, observations };
+}
+
+function without(series: Series, period: Edtf): Series {
+  return { ...series, observations: series.observations.filter((one) => one.period.edtf !== period) };
+}
+
+function earlierOf(series: Series, period: Edtf): readonly Earlier[] {
+  return observationOf(series, period)?.earlier ?? [];
+}

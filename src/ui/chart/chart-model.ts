@@ -1,0 +1,44 @@
+import type { CalendarDate } from '#domain/calendar.ts';
+
+/** What a chart shows, whatever draws it: the picture, the summary, the table and the file are all made of this. */
+export type ChartModel = {
+  /** The finding, in a sentence: what somebody should take away. */
+  title: string;
+  /** What is measured, in which unit: "Andel, procent". */
+  subtitle: string;
+  /** In a few sentences what the lines do, for who cannot see them. */
+  summary: string;
+  unit: string;
+  decimals: number;
+  /** Whether the axis of values begins at zero; otherwise its cut is told beside it. */
+  fromZero: boolean;
+  lines: readonly ChartLine[];
+  /** Target, baseline: a value to hold the lines against, in words. */
+  levels: readonly { name: string; value: number }[];
+  /** Where what is measured changes: drawn across, and no line goes over it. */
+  breaks: readonly { on: CalendarDate; text: string }[];
+  /** Under the chart, and on every copy of it. */
+  source: string;
+  /** Where a table says why there is no value. */
+  missing: readonly { line: string; period: string; why: string }[];
+};
+
+/** A line is drawn within each run, and never between two. */
+export type ChartLine = {
+  id: string;
+  name: string;
+  /** `step`: it holds until the next one. */
+  shape: 'line' | 'step';
+  /** The line that the chart is about; others are held beside it. */
+  isMain: boolean;
+  runs: readonly (readonly ChartPoint[])[];
+};
+
+/** `on`: where it is drawn, the last day of its period. `from`: the first day, when the period is a span to be drawn. */
+export type ChartPoint = {
+  on: CalendarDate;
+  from: CalendarDate | null;
+  period: string;
+  value: number;
+  interval: { low: number; high: number } | null;
+};

@@ -1,0 +1,80 @@
+import { expect } from 'vitest';
+import type { Case } from './case.ts';
+import { byHand, connected, steering } from './sample.ts';
+
+const params = { indicatorId: byHand.id };
+const source = { title: 'Region Kalmar län', url: null, published: null };
+const next = {
+  series: 'own',
+  period: { edtf: '2025', phrase: '2025' },
+  outcome: { value: 34 },
+  source,
+  readOn: '2026-11-22',
+  reason: null,
+  isSure: false,
+};
+const onIt = { params, version: byHand.version };
+
+export const measures: readonly Case[] = [
+  {
+    name: 'lists every indicator, and shows each of them',
+    run: async (api) => {
+      const list = await api.answerTo('listIndicators');
+      expect(list.indicators).toHaveLength(28);
+      expect(list.areas.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+      const { indicator, area } = await api.answerTo('readIndicator', { params });
+      expect(indicator).toEqual(list.indicators.find(({ id }) => id === byHand.id));
+      expect(area?.id).toBe(byHand.areaId);
+    },
+  },
+  {
+    name: 'enters a value, corrects it and takes it away, and keeps what stood there',
+    run: async (api) => {
+      const added = await api.answerTo('recordObservation', { ...onIt, body: next });
+      expect(added.series.observations.at(-1)).toEqual({ period: next.period, value: 34, source, readOn: next.readOn });
+      const correction = { ...next, outcome: { missing: 'confidential' }, reason: 'Fel avläst.' };
+      const corrected = await api.answerTo('recordObservation', { params, version: added.version, body: correction });
+      expect(corrected.series.observations.at(-1)).toMatchObject({
+        missing: 'confidential',
+        earlier: [{ outcome: { value: 34 }, reason: 'Fel avläst.' }],
+      });
+      const body = { series: 'own', period: '2025', reason: 'Fel år.' };
+      const removed = await api.answerTo('removeObservation', { params, version: corrected.version, body });
+      expect(removed.series).toEqual(byHand.series);
+    },
+  },
+  {
+    name: 'refuses a value that cannot be, has no source or lies far outside until somebody is sure',
+    run: async (api) => {
+      const refused = (code: Parameters<typeof api.refusalOf>[0], body: object) =>
+        api.refusalOf(code, 'recordObservation', { ...onIt, body: { ...next, ...body } });
+      await refused('no-such-series', { series: 'split-women' });
+      await refused('source-required', { source: { ...source, title: ' ' } });
+      await refused('impossible-value', { outcome: { value: -1 } });
+      await refused('still-ahead', { period: { edtf: '2027', phrase: '2027' } });
+      await refused('nothing-changed', { period: { edtf: '2024', phrase: '2024' }, outcome: { value: 35 } });
+      await refused('reason-required', { period: { edtf: '2024', phrase: '2024' }, outcome: { value: 36 } });
+      await refused('far-outside', { outcome: { value: 340 } });
+      await api.refusalOf('not-allowed', 'recordObservation', { ...onIt, by: steering.id, body: next });
+      await api.answerTo('recordObservation', { ...onIt, body: { ...next, outcome: { value: 340 }, isSure: true } });
+    },
+  },
+  {
+    name: 'asks a source that can be asked, once at a time, and takes in only what was fetched',
+    run: async (api) => {
+      await api.refusalOf('not-connected', 'askForValues', { params });
+      const asked = await api.answerTo('askForValues', { params: { indicatorId: connected.id } });
+      expect(asked.fetched).toEqual({ state: 'asked' });
+      await api.refusalOf('nothing-changed', 'askForValues', { params: { indicatorId: connected.id } });
+      for (const name of ['takeInValues', 'dismissValues'] as const) await api.refusalOf('nothing-fetched', name, onIt);
+    },
+  },
+  {
+    name: 'tells the statuses of every activity from the first day',
+    run: async (api) => {
+      const { histories } = await api.answerTo('listStatusHistory');
+      expect(histories.length).toBeGreaterThan(20);
+      for (const { steps } of histories) expect(steps.length).toBeGreaterThan(0);
+    },
+  },
+];
