@@ -2,9 +2,19 @@
 export const loadAreaPage = () => import('#features/area/area-page.tsx');
 export const loadTimelinePage = () => import('#features/timeline/timeline-page.tsx');
 export const loadCheckInPage = () => import('#features/check-in/check-in-page.tsx');
+export const loadIndicatorsPage = () => import('#features/indicators/indicators-page.tsx');
+export const loadIndicatorPage = () => import('#features/indicators/indicator-page.tsx');
 export const loadOutboxPage = () => import('#features/outbox/outbox-page.tsx');
 
 /** Ahead of being asked for. Without a network it is of no matter: whoever asks then is told. */
 export function loadNextPages(): void {
-  void Promise.allSettled([loadAreaPage(), loadTimelinePage(), loadCheckInPage(), loadOutboxPage()]);
+  const pages = [
+    loadAreaPage,
+    loadTimelinePage,
+    loadCheckInPage,
+    loadIndicatorsPage,
+    loadIndicatorPage,
+    loadOutboxPage,
+  ];
+  void Promise.allSettled(pages.map((load) => load()));
 }

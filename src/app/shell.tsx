@@ -22,6 +22,7 @@ const pages = [
   { path: '/', name: 'Översikt' },
   { path: '/tidslinje', name: 'Tidslinje' },
   { path: '/avstamning', name: 'Avstämning' },
+  { path: '/indikatorer', name: 'Indikatorer' },
 ] as const;
 
 /** Milliseconds: long enough for the first screen to be drawn, short enough to be before the first click. */

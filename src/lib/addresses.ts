@@ -1,8 +1,9 @@
 import type { CalendarDate } from '#domain/calendar.ts';
-import type { ActivityId, AreaId } from '#domain/ids.ts';
+import type { ActivityId, AreaId, IndicatorId } from '#domain/ids.ts';
 import { asOfSearch } from './as-of.ts';
 
 const areaPrefix = 'area-';
+const indicatorPrefix = 'indicator-';
 
 /** An area's page; the day shown goes along. */
 export function areaAddress(areaId: AreaId, asOf: CalendarDate | null, activityId?: ActivityId): string {
@@ -13,4 +14,14 @@ export function areaAddress(areaId: AreaId, asOf: CalendarDate | null, activityI
 /** The area that a page's address names. */
 export function areaIn(slug: string): AreaId {
   return `area-${slug}`;
+}
+
+/** An indicator's page; the day shown goes along. */
+export function indicatorAddress(indicatorId: IndicatorId, asOf: CalendarDate | null): string {
+  return `/indikatorer/${indicatorId.slice(indicatorPrefix.length)}${asOfSearch(asOf)}`;
+}
+
+/** The indicator that a page's address names. */
+export function indicatorIn(slug: string): IndicatorId {
+  return `indicator-${slug}`;
 }
