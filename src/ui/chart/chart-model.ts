@@ -8,6 +8,7 @@ export type ChartModel = {
   subtitle: string;
   /** In a few sentences what the lines do, for who cannot see them. */
   summary: string;
+  /** "%", "antal per 100 000 invånare". */
   unit: string;
   decimals: number;
   /** Whether the axis of values begins at zero; otherwise its cut is told beside it. */
@@ -15,12 +16,12 @@ export type ChartModel = {
   lines: readonly ChartLine[];
   /** Target, baseline: a value to hold the lines against, in words. */
   levels: readonly { name: string; value: number }[];
-  /** Where what is measured changes: drawn across, and no line goes over it. */
+  /** The first day on which what is measured is something else: drawn across, and no line goes over it. */
   breaks: readonly { on: CalendarDate; text: string }[];
   /** Under the chart, and on every copy of it. */
   source: string;
-  /** Where a table says why there is no value. */
-  missing: readonly { line: string; period: string; why: string }[];
+  /** Where a table says why there is no value. `line`: its id. `on`: the last day of the period. */
+  missing: readonly { line: string; on: CalendarDate; period: string; why: string }[];
 };
 
 /** A line is drawn within each run, and never between two. */
