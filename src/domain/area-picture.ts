@@ -63,6 +63,10 @@ export function areaPictureWith(picture: AreaPicture, document: Versioned): Area
       return document.areaId === picture.area.id && document.state === 'finished'
         ? withNote(picture, document)
         : picture;
+    case 'indicator':
+      return document.id === picture.headline?.id
+        ? { ...picture, headline: newer(picture.headline, document) }
+        : picture;
     default:
       return picture;
   }

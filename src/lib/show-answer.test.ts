@@ -2,9 +2,17 @@ import 'fake-indexeddb/auto';
 import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it, vi } from 'vitest';
 import type { NotePage, Overview } from '#contract/views.ts';
-import { aNote, anActivity, anAreaPicture, aPlan, today, versioned } from '#tests/builders.ts';
+import { aNote, anActivity, anAreaPicture, anIndicator, aPlan, aSeries, today, versioned } from '#tests/builders.ts';
 import { browserShelf } from './kept/shelf.ts';
-import { areasQuery, historyQuery, notesQuery } from './queries.ts';
+import {
+  areaQuery,
+  areasQuery,
+  detailIn,
+  historyQuery,
+  indicatorQuery,
+  indicatorsQuery,
+  notesQuery,
+} from './queries.ts';
 import { putInPictures, showAnswer } from './show-answer.ts';
 
 const latest = aNote({ id: 'note-latest' });
@@ -73,6 +81,59 @@ describe('a note that has changed', () => {
     expect(listed()).toEqual([latest.text, 'Nyare.']);
     showAnswer(queryClient, versioned(aNote({ id: 'note-3', text: 'Ny.' })));
     expect(listed()).toEqual(['Ny.', latest.text, 'Nyare.']);
+  });
+});
+
+describe('a measure that has changed', () => {
+  const before = versioned(anIndicator(), 2);
+  const after = { ...before, series: aSeries('Kalmar län', { '2024': 90 }), version: 3 };
+
+  /** The measure, with another one, on every page that shows it. */
+  function measured() {
+    const queryClient = new QueryClient();
+    const { areas, ...setting } = overview;
+    const indicators = [before, versioned(anIndicator({ id: 'indicator-2' }))];
+    const shown = { ...overview, areas: areas.map((area) => ({ ...area, headline: before })), indicators };
+    const keys = {
+      overview: areasQuery(null).queryKey,
+      area: areaQuery('area-1', null).queryKey,
+      list: indicatorsQuery(null).queryKey,
+      page: indicatorQuery(before.id, null).queryKey,
+    };
+    queryClient.setQueryData(keys.overview, shown);
+    const detail = detailIn(shown, 'area-1');
+    queryClient.setQueryData(keys.area, detail && { ...detail, indicators });
+    queryClient.setQueryData(keys.list, { ...setting, areas: [], indicators });
+    queryClient.setQueryData(keys.page, { ...setting, area: null, indicator: before });
+    const versions = () => {
+      const [whole, area] = [queryClient.getQueryData(keys.overview), queryClient.getQueryData(keys.area)];
+      const list = queryClient.getQueryData(keys.list);
+      return {
+        card: whole?.areas[0]?.headline?.version,
+        overview: whole?.indicators.map(({ version }) => version),
+        area: area?.indicators.map(({ version }) => version),
+        list: list?.indicators.map(({ version }) => version),
+        page: queryClient.getQueryData(keys.page)?.indicator.version,
+      };
+    };
+    return { queryClient, keys, versions };
+  }
+
+  it('stands at once wherever it is shown, and nothing is fetched anew but its area’s history', () => {
+    const { queryClient, keys, versions } = measured();
+    const history = historyQuery('area-1', null).queryKey;
+    queryClient.setQueryData(history, { pages: [], pageParams: [] });
+    showAnswer(queryClient, after);
+    expect(versions()).toEqual({ card: 3, overview: [3, 1], area: [3, 1], list: [3, 1], page: 3 });
+    const isOld = (key: readonly unknown[]) => queryClient.getQueryState(key)?.isInvalidated;
+    expect(Object.values(keys).filter(isOld)).toEqual([]);
+    expect(isOld(history)).toBe(true);
+  });
+
+  it('never takes the place of a newer one', () => {
+    const { queryClient, versions } = measured();
+    showAnswer(queryClient, { ...after, version: 1 });
+    expect(versions()).toEqual({ card: 2, overview: [2, 1], area: [2, 1], list: [2, 1], page: 2 });
   });
 });
 

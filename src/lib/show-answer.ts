@@ -4,6 +4,7 @@ import { type AreaPicture, areaPictureWith, tiesWithLatest } from '#domain/area-
 import { areaIdOf, isOfType, type Versioned, type VersionedOf } from '#domain/document.ts';
 import { forgetPictures } from './kept/pictures.ts';
 import { areaQuery, areasQuery, latestNotesQuery, planKey } from './queries.ts';
+import { putMeasureInPictures } from './show-measure.ts';
 
 /**
  * Shows a document that has changed, wherever it is shown as it is now: at once in the pictures, and fetched anew where
@@ -11,9 +12,14 @@ import { areaQuery, areasQuery, latestNotesQuery, planKey } from './queries.ts';
  */
 export function showAnswer(queryClient: QueryClient, document: Versioned): void {
   const fetchAnew = (queryKey: readonly unknown[]) => void queryClient.invalidateQueries({ queryKey });
+  if (isOfType(document, 'indicator')) {
+    putMeasureInPictures(queryClient, document);
+    if (document.areaId !== null) fetchAnew([...areaQuery(document.areaId, null).queryKey, 'history']);
+    return;
+  }
   const areaId = areaIdOf(document);
   if (areaId === null) {
-    // A plan's day, a name or a measure may stand anywhere.
+    // A plan's day or a name may stand anywhere.
     fetchAnew(planKey);
     return;
   }
@@ -57,6 +63,10 @@ function withNote(pages: readonly NotePage[], note: VersionedOf<'note'>): NotePa
  * whether that is what the server would say: an old note may have become the latest of its day, or not.
  */
 export function putInPictures(queryClient: QueryClient, document: Versioned): boolean {
+  if (isOfType(document, 'indicator')) {
+    putMeasureInPictures(queryClient, document);
+    return true;
+  }
   let isCertain = true;
   const withIt = (area: AreaPicture) => {
     const isOpen = isOfType(document, 'note') && document.version > 1 && tiesWithLatest(area, document);
