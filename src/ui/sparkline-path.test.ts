@@ -15,7 +15,7 @@ function seriesOf(values: Record<string, number | null>): Series {
 
 /** How many measurements each line of the first series joins. */
 function runLengths(series: Series): number[] {
-  return (sparkRuns([series], 100, 20)[0] ?? []).map((run) => run.length);
+  return (sparkRuns([series], [], 100, 20)[0] ?? []).map((run) => run.length);
 }
 
 describe('the lines of a series', () => {
@@ -38,14 +38,14 @@ describe('the lines of a series', () => {
   });
 
   it('has none for a series without values', () => {
-    expect(sparkRuns([seriesOf({})], 100, 20)).toEqual([[]]);
+    expect(sparkRuns([seriesOf({})], [], 100, 20)).toEqual([[]]);
     expect(runLengths(seriesOf({ 2020: null }))).toEqual([]);
   });
 });
 
 describe('where a measurement stands', () => {
   it('is later to the right and higher up', () => {
-    expect(sparkRuns([seriesOf({ 2020: 10, 2021: 30, 2022: 20 })], 100, 20)).toEqual([
+    expect(sparkRuns([seriesOf({ 2020: 10, 2021: 30, 2022: 20 })], [], 100, 20)).toEqual([
       [
         [
           { x: 0, y: 20 },
@@ -57,11 +57,11 @@ describe('where a measurement stands', () => {
   });
 
   it('is in the middle when there is nothing to compare with', () => {
-    expect(sparkRuns([seriesOf({ 2020: 7 })], 100, 20)).toEqual([[[{ x: 50, y: 10 }]]]);
+    expect(sparkRuns([seriesOf({ 2020: 7 })], [], 100, 20)).toEqual([[[{ x: 50, y: 10 }]]]);
   });
 
   it('is on the same axes for a series and its comparison', () => {
-    const [own, riket] = sparkRuns([seriesOf({ 2021: 10 }), seriesOf({ 2020: 0, 2021: 20 })], 100, 20);
+    const [own, riket] = sparkRuns([seriesOf({ 2021: 10 }), seriesOf({ 2020: 0, 2021: 20 })], [], 100, 20);
     expect(own?.flat()).toEqual([{ x: 100, y: 10 }]);
     expect(riket?.flat()).toEqual([
       { x: 0, y: 20 },
@@ -79,7 +79,7 @@ const anyValue = fc.option(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { ni
 it('draws every measured value once, within the box, and nothing else', () => {
   fc.assert(
     fc.property(anySeries, anySeries, (own, other) => {
-      const runs = sparkRuns([own, other], 120, 28);
+      const runs = sparkRuns([own, other], [], 120, 28);
       for (const [index, series] of [own, other].entries()) {
         const points = runs[index]?.flat() ?? [];
         expect(points).toHaveLength(series.observations.filter((one) => 'value' in one).length);

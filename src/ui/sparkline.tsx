@@ -5,10 +5,14 @@ import { type SparkPoint, type SparkRuns, sparkRuns } from './sparkline-path.ts'
 const [width, height, margin] = [120, 28, 4];
 
 /** A small picture of a series beside its comparison. It has no words: whoever uses it states the values. */
-export function Sparkline({ indicator: { series, comparison: published, direction } }: { indicator: Indicator }) {
+export function Sparkline({
+  indicator: { series, comparison: published, direction, breaks },
+}: {
+  indicator: Indicator;
+}) {
   // How many live in the county and in the country are not held against each other.
   const comparison = direction === 'neutral' ? null : published;
-  const [own, other] = sparkRuns(comparison === null ? [series] : [series, comparison], width, height);
+  const [own, other] = sparkRuns(comparison === null ? [series] : [series, comparison], breaks, width, height);
   const last = own?.at(-1)?.at(-1);
   // One measurement is a number, not a picture.
   if (own === undefined || last === undefined || own.flat().length < 2) return null;

@@ -1,0 +1,73 @@
+import { addDays, type CalendarDate } from './calendar.ts';
+import type { Break, Interval, Observation } from './indicator.ts';
+import { boundsOf } from './time/bounds.ts';
+import type { WrittenTime } from './time/written.ts';
+
+/** A value and the days that it was measured over, both included. Of a period without a known beginning: its last day. */
+export type Measurement = {
+  period: WrittenTime;
+  first: CalendarDate;
+  last: CalendarDate;
+  value: number;
+  interval: Interval | null;
+};
+
+/**
+ * The runs of measurements that a line may join, in the order of their periods. It joins two only where the second
+ * period begins before or right after the first one ends, and never across a value that is missing or a break. What
+ * has no known end cannot be placed in time and is in none of them.
+ */
+export function runsOf(observations: readonly Observation[], breaks: readonly Break[]): Measurement[][] {
+  const runs: Measurement[][] = [];
+  let isJoined = false;
+  for (const observation of observations) {
+    const one = measurementOf(observation);
+    if (one === null) {
+      isJoined = isJoined && 'value' in observation;
+      continue;
+    }
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    const follows = before !== undefined && one.first <= addDays(before.last, 1) && meanTheSame(before, one, breaks);
+    if (run !== undefined && isJoined && follows) run.push(one);
+    else runs.push([one]);
+    isJoined = true;
+  }
+  return runs;
+}
+
+/** The measurements that mean the same thing and so may be held against each other: those between two breaks. */
+export function erasOf(observations: readonly Observation[], breaks: readonly Break[]): Measurement[][] {
+  const eras: Measurement[][] = [];
+  for (const one of observations.map(measurementOf)) {
+    if (one === null) continue;
+    const era = eras.at(-1);
+    const before = era?.at(-1);
+    if (era !== undefined && before !== undefined && meanTheSame(before, one, breaks)) era.push(one);
+    else eras.push([one]);
+  }
+  return eras;
+}
+
+/** Null: no value, or none that can be placed in time. */
+function measurementOf(observation: Observation): Measurement | null {
+  const { earliestStart, latestEnd } = boundsOf(observation.period.edtf);
+  if (!('value' in observation) || latestEnd === null) return null;
+  const { period, value, interval = null } = observation;
+  return { period, first: earliestStart ?? latestEnd, last: latestEnd, value, interval };
+}
+
+function meanTheSame(a: Measurement, b: Measurement, breaks: readonly Break[]): boolean {
+  return breaks.every((one) => {
+    const [side, other] = [sideOf(a, one), sideOf(b, one)];
+    return side === other && side !== 'both';
+  });
+}
+
+/** A long period that begins before a break and ends after it mixes two definitions, and is like none of them. */
+function sideOf({ first, last }: Measurement, { from }: Break): 'before' | 'both' | 'after' {
+  const { earliestStart, latestEnd } = boundsOf(from.edtf);
+  const start = earliestStart ?? latestEnd;
+  if (start === null || first >= start) return 'after';
+  return latestEnd !== null && last < latestEnd ? 'before' : 'both';
+}
