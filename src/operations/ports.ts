@@ -1,10 +1,9 @@
 import type { CalendarDate, Instant } from '#domain/calendar.ts';
 import type { Connection } from '#domain/connection.ts';
+import type { Delivery } from '#domain/delivery.ts';
 import type { DocumentType, Picture } from '#domain/document.ts';
 import type { Entry, Event, Happening } from '#domain/events.ts';
 import type { AreaId, DocumentId, IndicatorId, PersonId } from '#domain/ids.ts';
-import type { FetchFailure, NewSeries, Outcome } from '#domain/indicator.ts';
-import type { WrittenTime } from '#domain/time/written.ts';
 
 /** What the operations need from wherever they run. */
 export type Ports = {
@@ -24,16 +23,6 @@ export type Statistics = {
 };
 
 export type Wanted = { id: IndicatorId; connection: Connection };
-
-/** What a source was found to say, or how the asking failed. */
-export type Delivery = { series: readonly DeliveredSeries[] } | { failure: FetchFailure; detail: string | null };
-
-/** Values as the source has them, not rounded. A period without a value has the reason, if the source gives one that we know. */
-export type DeliveredSeries = NewSeriesOrOwn & {
-  observations: readonly { period: WrittenTime; outcome: Outcome }[];
-};
-
-type NewSeriesOrOwn = NewSeries | { id: 'own'; geography: string };
 
 /** The machine's clock. */
 export type Clock = { now: () => Instant };
