@@ -172,7 +172,16 @@ const reading = {
   period: measuredPeriod,
   source: source.optional(),
   readOn: calendarDate.optional(),
-  earlier: list(z.object({ outcome, on: calendarDate, by: personId.nullable(), reason: text.nullable() })).optional(),
+  earlier: list(
+    z.object({
+      outcome,
+      on: calendarDate,
+      by: personId.nullable(),
+      reason: text.nullable(),
+      source: source.optional(),
+      readOn: calendarDate.optional(),
+    }),
+  ).optional(),
 };
 export const observation = z.union([z.object({ ...reading, ...measured }), z.object({ ...reading, ...absent })]);
 const series = z.object({ geography: text, observations: list(observation) });

@@ -29,7 +29,7 @@ export function evolveIndicator(indicator: Indicator, { event, on, by }: Happeni
     case 'observation-corrected': {
       const { period, from, to, source, readOn, reason } = event;
       return withSeries(indicator, event.series, (series) => {
-        const earlier = [...earlierOf(series, period.edtf), { outcome: from, on, by, reason }];
+        const earlier = earlierWith(series, period.edtf, { outcome: from, on, by, reason });
         return withObservation(series, { period, ...to, source, readOn, earlier });
       });
     }
@@ -65,7 +65,7 @@ function withProposal(
     return withObservation(series, {
       period,
       ...to,
-      earlier: [...earlierOf(series, period.edtf), { outcome: from, ...when }],
+      earlier: earlierWith(series, period.edtf, { outcome: from, ...when }),
     });
   });
 }
@@ -100,6 +100,8 @@ function without(series: Series, period: Edtf): Series {
   return { ...series, observations: series.observations.filter((one) => one.period.edtf !== period) };
 }
 
-function earlierOf(series: Series, period: Edtf): readonly Earlier[] {
-  return observationOf(series, period)?.earlier ?? [];
+/** All that stood there, with what is now replaced last: read where and when it had been read by itself, if it had. */
+function earlierWith(series: Series, period: Edtf, replaced: Earlier): readonly Earlier[] {
+  const { earlier = [], source, readOn } = observationOf(series, period) ?? {};
+  return [...earlier, { ...replaced, ...(source && { source }), ...(readOn && { readOn }) }];
 }

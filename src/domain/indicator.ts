@@ -27,8 +27,21 @@ export type Observation = Outcome & {
   earlier?: readonly Earlier[] | undefined;
 };
 
-/** A value that has been corrected by a person, or revised by its source. `reason` null: the source gave none. */
-export type Earlier = { outcome: Outcome; on: CalendarDate; by: PersonId | null; reason: string | null };
+/**
+ * A value that has been corrected by a person, or revised by its source. `reason` null: the source gave none. `source`
+ * and `readOn` as for the observation that it was.
+ */
+export type Earlier = {
+  outcome: Outcome;
+  on: CalendarDate;
+  by: PersonId | null;
+  reason: string | null;
+  source?: Source | undefined;
+  readOn?: CalendarDate | undefined;
+};
+
+/** How many values a series holds at most: every day of a year, and more than anybody reads. */
+export const longestSeries = 500;
 
 /** In the order of their periods (by their last days), each period once. */
 export type Series = { geography: string; observations: readonly Observation[] };
