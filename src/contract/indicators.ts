@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { missingCodes } from '#domain/indicator.ts';
 import { asOfQuery, setting } from './areas.ts';
-import { documents, outcome, seriesId } from './documents.ts';
+import { documents, seriesId } from './documents.ts';
 import { changes, reads } from './endpoint.ts';
 import type { ProblemCode } from './problem.ts';
 import { routes } from './routes.ts';
-import { areaId, calendarDate, edtf, indicatorId, phrase, text, writtenTime } from './values.ts';
+import { areaId, calendarDate, edtf, indicatorId, phrase, text, webAddress } from './values.ts';
 import type { IndicatorDetail, IndicatorList } from './views.ts';
 
 const params = z.object({ indicatorId });
@@ -49,8 +50,18 @@ export const recordObservation = changes(routes.recordObservation, {
   body: z.strictObject({
     series: seriesId,
     period: z.strictObject({ edtf, phrase }),
-    outcome,
-    source: z.strictObject({ title: text, url: z.url().max(2000).nullable(), published: writtenTime.nullable() }),
+    outcome: z.union([
+      z.strictObject({
+        value: z.number(),
+        interval: z.strictObject({ low: z.number(), high: z.number() }).optional(),
+      }),
+      z.strictObject({ missing: z.enum(missingCodes) }),
+    ]),
+    source: z.strictObject({
+      title: text,
+      url: webAddress.nullable(),
+      published: z.strictObject({ edtf, phrase }).nullable(),
+    }),
     readOn: calendarDate.meta({ description: 'The real day on which it was read at its source.' }),
     reason: z.string().nullable().meta({ description: 'Required when a value is corrected.' }),
     isSure: z.boolean().meta({ description: 'That a value far outside the series is right.' }),
@@ -66,6 +77,7 @@ export const recordObservation = changes(routes.recordObservation, {
     'nothing-changed',
     'reason-required',
     'far-outside',
+    'too-many-values',
     'personal-identity-number',
   ],
 });

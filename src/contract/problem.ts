@@ -174,6 +174,11 @@ export const problemWordings: Record<ProblemCode, Wording> = {
     detail:
       'Värdet ligger långt utanför seriens andra värden. Inget är sparat; kontrollera det och bekräfta att det stämmer.',
   },
+  'too-many-values': {
+    status: 422,
+    title: 'Serien är full',
+    detail: 'En serie kan ha högst 500 värden. Ta bort något som inte skulle ha stått där.',
+  },
   'not-connected': {
     status: 409,
     title: 'Ingen källa att hämta från',

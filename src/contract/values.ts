@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDate } from '#domain/calendar.ts';
+import { isWebAddress, longestAddress } from '#domain/provenance.ts';
 import { isEdtf } from '#domain/time/edtf.ts';
 import { longestPhrase } from '#domain/time/written.ts';
 
@@ -40,6 +41,13 @@ export const edtf = z
 
 /** To the letter as it was written, spaces included; but words there must be. */
 export const phrase = z.string().max(longestPhrase).regex(/\S/, 'ska innehålla ord');
+
+/** Of a page on the web. */
+export const webAddress = z
+  .string()
+  .max(longestAddress)
+  .meta({ format: 'uri' })
+  .refine(isWebAddress, 'ska vara en adress som börjar med https:// eller http://');
 
 export const writtenTime = z.object({ edtf, phrase });
 export const text = z.string();

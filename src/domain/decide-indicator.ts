@@ -1,18 +1,36 @@
 import { swedishDate } from './calendar.ts';
 import type { Command, RecordObservation } from './commands.ts';
 import { connectionOf } from './connection.ts';
-import { type Context, type Decision, happened, problemWithReason, problemWithText, refuse } from './decision.ts';
+import {
+  type Context,
+  type Decision,
+  happened,
+  problemWithReason,
+  problemWithText,
+  type Refusal,
+  refuse,
+} from './decision.ts';
 import { find, type Picture } from './document.ts';
-import { type Indicator, observationOf, outcomeOf, sameOutcome, seriesOf } from './indicator.ts';
+import {
+  type Indicator,
+  longestSeries,
+  type Observation,
+  observationOf,
+  outcomeOf,
+  type Series,
+  sameOutcome,
+  seriesOf,
+} from './indicator.ts';
 import { longestShortText } from './note.ts';
 import { isFarOutside, isImpossible } from './plausible.ts';
+import { type Source, sameSource } from './provenance.ts';
 import { boundsOf } from './time/bounds.ts';
 
 /** What may happen to an indicator: people enter and correct its values, and take in what its source says. */
 
-type ChangeIndicator = Extract<
-  Command,
-  { type: 'record-observation' | 'remove-observation' | 'ask-for-values' | 'take-in-values' | 'dismiss-values' }
+type Some<T extends Command['type']> = Extract<Command, { type: T }>;
+type ChangeIndicator = Some<
+  'record-observation' | 'remove-observation' | 'ask-for-values' | 'take-in-values' | 'dismiss-values'
 >;
 
 export function changeIndicator(picture: Picture, command: ChangeIndicator, context: Context): Decision {
@@ -21,15 +39,8 @@ export function changeIndicator(picture: Picture, command: ChangeIndicator, cont
   switch (command.type) {
     case 'record-observation':
       return recordObservation(indicator, command, context);
-    case 'remove-observation': {
-      const observation = observationOf(seriesOf(indicator, command.series) ?? indicator.series, command.period);
-      if (seriesOf(indicator, command.series) === null) return refuse('no-such-series');
-      if (observation === undefined) return refuse('not-found');
-      const problem = problemWithReason(command.reason);
-      if (problem !== null) return refuse(problem);
-      const reason = command.reason.trim();
-      return happened(context, indicator, { type: 'observation-removed', series: command.series, observation, reason });
-    }
+    case 'remove-observation':
+      return removeObservation(indicator, command, context);
     case 'ask-for-values':
       if (connectionOf(indicator) === null) return refuse('not-connected');
       if (indicator.fetched?.state === 'asked') return refuse('nothing-changed');
@@ -49,26 +60,71 @@ export function changeIndicator(picture: Picture, command: ChangeIndicator, cont
 function recordObservation(indicator: Indicator, command: RecordObservation, context: Context): Decision {
   const series = seriesOf(indicator, command.series);
   if (series === null) return refuse('no-such-series');
-  const problem = problemWithText(command.source.title, longestShortText, 'source-required');
+  const standing = observationOf(series, command.period.edtf);
+  const problem =
+    problemWithEntry(indicator, command) ??
+    (standing === undefined ? problemWithRoom(series) : problemWithCorrection(indicator, standing, command)) ??
+    problemWithDistance(without(series, standing), command);
   if (problem !== null) return refuse(problem);
-  const { period, readOn } = command;
-  const to = outcomeOf(command.outcome);
-  // Nobody has read what had not begun.
-  if ((boundsOf(period.edtf).earliestStart ?? readOn) > readOn) return refuse('still-ahead');
-  if (isImpossible(to, indicator)) return refuse('impossible-value');
-  const source = { ...command.source, title: command.source.title.trim() };
-  const standing = observationOf(series, period.edtf);
-  if (standing !== undefined && sameOutcome(standing, to)) return refuse('nothing-changed');
-  if (standing !== undefined && problemWithReason(command.reason ?? '') !== null) {
-    return refuse(problemWithReason(command.reason ?? '') ?? 'reason-required');
-  }
-  const others = { ...series, observations: series.observations.filter((one) => one !== standing) };
-  if (!command.isSure && isFarOutside(to, others)) return refuse('far-outside');
+  const [source, to] = [sourceIn(command), outcomeOf(command.outcome)];
+  const { series: id, period, readOn } = command;
   if (standing === undefined) {
     const observation = { period, ...to, source, readOn };
-    return happened(context, indicator, { type: 'observation-recorded', series: command.series, observation });
+    return happened(context, indicator, { type: 'observation-recorded', series: id, observation });
   }
-  const [from, reason] = [outcomeOf(standing), (command.reason ?? '').trim()];
-  const correction = { series: command.series, period: standing.period, from, to, source, readOn, reason };
-  return happened(context, indicator, { type: 'observation-corrected', ...correction });
+  // The words in which its period was first written stay.
+  const correction = { series: id, period: standing.period, from: outcomeOf(standing), to, source, readOn };
+  const reason = (command.reason ?? '').trim();
+  return happened(context, indicator, { type: 'observation-corrected', ...correction, reason });
+}
+
+function removeObservation(indicator: Indicator, command: Some<'remove-observation'>, context: Context): Decision {
+  const series = seriesOf(indicator, command.series);
+  if (series === null) return refuse('no-such-series');
+  const observation = observationOf(series, command.period);
+  if (observation === undefined) return refuse('not-found');
+  const problem = problemWithReason(command.reason);
+  if (problem !== null) return refuse(problem);
+  const reason = command.reason.trim();
+  return happened(context, indicator, { type: 'observation-removed', series: command.series, observation, reason });
+}
+
+function problemWithEntry(
+  indicator: Indicator,
+  { source, period, readOn, outcome }: RecordObservation,
+): Refusal | null {
+  const problem = problemWithText(source.title, longestShortText, 'source-required');
+  if (problem !== null) return problem;
+  const { earliestStart, latestEnd } = boundsOf(period.edtf);
+  // Nobody has read what had not begun, or what is said to go on without end.
+  if (latestEnd === null || (earliestStart ?? latestEnd) > readOn) return 'still-ahead';
+  return isImpossible(outcome, indicator) ? 'impossible-value' : null;
+}
+
+function problemWithRoom({ observations }: Series): Refusal | null {
+  return observations.length < longestSeries ? null : 'too-many-values';
+}
+
+function problemWithCorrection(
+  indicator: Indicator,
+  standing: Observation,
+  command: RecordObservation,
+): Refusal | null {
+  const isSame =
+    sameOutcome(standing, command.outcome) &&
+    sameSource(standing.source ?? indicator.source, sourceIn(command)) &&
+    (standing.readOn ?? command.readOn) === command.readOn;
+  return isSame ? 'nothing-changed' : problemWithReason(command.reason ?? '');
+}
+
+function problemWithDistance(others: Series, { outcome, isSure }: RecordObservation): Refusal | null {
+  return !isSure && isFarOutside(outcome, others) ? 'far-outside' : null;
+}
+
+function sourceIn({ source }: RecordObservation): Source {
+  return { ...source, title: source.title.trim() };
+}
+
+function without(series: Series, standing: Observation | undefined): Series {
+  return { ...series, observations: series.observations.filter((one) => one !== standing) };
 }

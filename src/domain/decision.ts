@@ -38,6 +38,7 @@ export type Refusal =
   | 'source-required'
   | 'impossible-value'
   | 'far-outside'
+  | 'too-many-values'
   | 'not-connected'
   | 'nothing-fetched';
 

@@ -3,13 +3,26 @@ import type { Indicator, Outcome, Series } from './indicator.ts';
 /** With fewer values than this nothing can be called far outside them. */
 const fewest = 4;
 
-/** Whether no such value can be: a share outside 0–100 per cent, a negative count, an interval that leaves its value out. */
-export function isImpossible(outcome: Outcome, { unit }: Pick<Indicator, 'unit'>): boolean {
-  if ('missing' in outcome) return false;
+/** More than a county counts of anything, and little enough for every digit of it to be kept. */
+const largest = 1e12;
+
+/** Why there can be no such value. */
+export type Impossibility = 'negative' | 'over-hundred-per-cent' | 'too-large' | 'outside-its-interval';
+
+/** What is impossible about an outcome: a share outside 0–100 per cent, an interval that leaves its value out; or null. */
+export function impossibilityOf(outcome: Outcome, { unit }: Pick<Indicator, 'unit'>): Impossibility | null {
+  if ('missing' in outcome) return null;
   const { value, interval } = outcome;
-  const all = interval === undefined ? [value] : [interval.low, value, interval.high];
-  const isOrdered = all.every((one, index) => index === 0 || one >= (all[index - 1] ?? one));
-  return !isOrdered || all.some((one) => !Number.isFinite(one) || one < 0 || (unit === '%' && one > 100));
+  const all = interval === undefined ? [value] : [value, interval.low, interval.high];
+  if (all.some((one) => one < 0)) return 'negative';
+  if (unit === '%' && all.some((one) => one > 100)) return 'over-hundred-per-cent';
+  // Said so that what is no number at all fails it too.
+  if (!all.every((one) => one <= largest)) return 'too-large';
+  return interval !== undefined && (value < interval.low || value > interval.high) ? 'outside-its-interval' : null;
+}
+
+export function isImpossible(outcome: Outcome, indicator: Pick<Indicator, 'unit'>): boolean {
+  return impossibilityOf(outcome, indicator) !== null;
 }
 
 /**
@@ -19,11 +32,22 @@ export function isImpossible(outcome: Outcome, { unit }: Pick<Indicator, 'unit'>
  */
 export function isFarOutside(outcome: Outcome, series: Series): boolean {
   if ('missing' in outcome) return false;
-  const values = series.observations.flatMap((one) => ('value' in one ? [one.value] : [])).sort((a, b) => a - b);
+  const values = sortedValues(series);
   if (values.length < fewest) return false;
   const [first, median, third] = [quantile(values, 0.25), quantile(values, 0.5), quantile(values, 0.75)];
   const reach = Math.max(3 * (third - first), Math.abs(median) / 10);
   return outcome.value < first - reach || outcome.value > third + reach;
+}
+
+/** The lowest and the highest value, or null where there is none. */
+export function rangeOf(series: Series): { low: number; high: number } | null {
+  const values = sortedValues(series);
+  const [low, high] = [values[0], values.at(-1)];
+  return low === undefined || high === undefined ? null : { low, high };
+}
+
+function sortedValues({ observations }: Series): number[] {
+  return observations.flatMap((one) => ('value' in one ? [one.value] : [])).sort((a, b) => a - b);
 }
 
 /** Linear between the two nearest of sorted values. */
