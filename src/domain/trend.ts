@@ -20,12 +20,12 @@ export const mostForTrend = 10;
 export type TrendUnknown = 'no-values' | 'single-value' | 'too-few' | 'after-break' | 'overlapping';
 
 /**
- * `none-shown`: the values lie no more one way than chance often has them. `way`: whether it is the right one; null where
+ * `not-shown`: the values lie no more one way than chance often has them. `way`: whether it is the right one; null where
  * neither is better. `p`: two-sided, 0–1. `periods`: those whose values were tested, the first one first.
  */
 export type Trend =
   | { state: 'rising' | 'falling'; way: 'right' | 'wrong' | null; p: number; periods: readonly WrittenTime[] }
-  | { state: 'none-shown'; p: number; periods: readonly WrittenTime[] }
+  | { state: 'not-shown'; p: number; periods: readonly WrittenTime[] }
   /** `count`: how many values there were to test. */
   | { state: 'unknown'; why: TrendUnknown; count: number };
 
@@ -45,7 +45,7 @@ export function trendOf({ series, breaks, averagedYears, direction }: Measure): 
   }
   const { s, p } = mannKendall(tested.map(({ value }) => value));
   const periods = tested.map(({ period }) => period);
-  if (p > trendLevel) return { state: 'none-shown', p, periods };
+  if (p > trendLevel) return { state: 'not-shown', p, periods };
   const state = s > 0 ? 'rising' : 'falling';
   return { state, way: wayOf(state, direction), p, periods };
 }
