@@ -16,12 +16,17 @@ import { manager, outcomeIn } from '#tests/deciding.ts';
 import { type Aspect, aspectsOfCommand, aspectsOfEvent, collisions } from './collision.ts';
 import type { Command } from './commands.ts';
 import { type Event, isUndoable, type ShownEvent, shownEvent } from './events.ts';
+import type { SeriesId } from './indicator.ts';
+import { edtf } from './time/edtf.ts';
 import { written } from './time/written.ts';
 
 const time = written('2023');
 const promise = { times: 2, per: 'year', one: 'träff', many: 'träffar', phrase: 'två om året' } as const;
 const occurrence = { id: 'occurrence-1', title: '', time, provenance: { kind: 'entered' } } as const;
 const onActivity = { activityId: 'activity-1' } as const;
+const onIndicator = { indicatorId: 'indicator-1' } as const;
+const source = { title: 'En källa', url: null, published: null };
+const value2024 = { period: written('2024'), value: 1 };
 const onNote = { noteId: 'note-1' } as const;
 const change = { type: 'change-activity', ...onActivity } as const;
 
@@ -91,6 +96,22 @@ const rows: [Aspect, ShownEvent[], Command[]][] = [
     ],
   ],
   [
+    'values',
+    [
+      { type: 'observation-recorded', series: 'own', observation: value2024 },
+      { type: 'observation-removed', series: 'own', observation: value2024, reason: 'Fel' },
+    ],
+    [
+      recording('own', '2024'),
+      { type: 'remove-observation', ...onIndicator, series: 'own', period: edtf('2024'), reason: 'Fel' },
+    ],
+  ],
+  [
+    'fetched',
+    [{ type: 'values-fetched', state: 'unchanged', count: 0 }, { type: 'values-dismissed' }],
+    [{ type: 'dismiss-values', ...onIndicator }],
+  ],
+  [
     'calendar',
     [{ type: 'calendar-changed', from: 'example', to: 'real' }],
     [{ type: 'switch-calendar', planId: 'plan-1', mode: 'real' }],
@@ -144,6 +165,22 @@ it('collides with an undoing as with what was undone', () => {
   expect(collisions(checkIn, [undone])).toEqual(['lead', 'time']);
 });
 
+describe('a value of a measure', () => {
+  const theirs: ShownEvent = { type: 'observation-recorded', series: 'own', observation: value2024 };
+  const takenIn: ShownEvent = { type: 'values-taken-in', count: 3 };
+
+  it('stands beside what others do to other values of it', () => {
+    expect(collisions(recording('own', '2024'), [theirs])).toEqual(['values']);
+    expect(collisions(recording('own', '2023'), [theirs])).toEqual([]);
+    expect(collisions(recording('comparison', '2024'), [theirs])).toEqual([]);
+  });
+
+  it('collides with values that were taken in, which may be any of them, and they with it', () => {
+    expect(collisions(recording('own', '2023'), [takenIn])).toEqual(['values']);
+    expect(collisions({ type: 'take-in-values', ...onIndicator }, [theirs, takenIn])).toEqual(['values', 'fetched']);
+  });
+});
+
 it('concerns nothing that is there, when something new is made', () => {
   const note: Command = { type: 'add-note', noteId: 'note-2', areaId: 'area-1', activityId: null, ...aText() };
   fc.assert(
@@ -152,6 +189,11 @@ it('concerns nothing that is there, when something new is made', () => {
     }),
   );
 });
+
+function recording(series: SeriesId, period: string): Command & { type: 'record-observation' } {
+  const value = { outcome: { value: 1 }, source, readOn: manager.today, reason: null, isSure: false };
+  return { type: 'record-observation', ...onIndicator, series, period: written(period), ...value };
+}
 
 function aText() {
   return { kind: 'report', text: 'Text', state: 'draft' } as const;
@@ -181,6 +223,12 @@ describe('any two changes of the same picture', () => {
     );
   });
 
+  const placeOf = (command: Command) =>
+    'series' in command &&
+    `${command.series} ${typeof command.period === 'string' ? command.period : command.period.edtf}`;
+  const areApart = (one: Command, other: Command) =>
+    'series' in one && 'series' in other && placeOf(one) !== placeOf(other);
+
   it('collide both ways or not at all, as far as both change what the other one stands on', () => {
     fc.assert(
       fc.property(anyCommand, anyCommand, (one, other) => {
@@ -191,7 +239,9 @@ describe('any two changes of the same picture', () => {
         fc.pre(!(counts && promises));
         // A field that was given but left as it was changes nothing, and concerns its author all the same.
         const changed = (command: Command) => new Set(eventsOf(command).map(shownEvent).flatMap(aspectsOfEvent));
-        const shared = [...changed(one)].filter((aspect) => changed(other).has(aspect));
+        const shared = [...changed(one)].filter(
+          (aspect) => changed(other).has(aspect) && !(aspect === 'values' && areApart(one, other)),
+        );
         for (const aspect of shared) {
           expect(meet(one, other)).toContain(aspect);
           expect(meet(other, one)).toContain(aspect);

@@ -18,11 +18,14 @@ export type Aspect =
   | 'rhythm'
   | 'text'
   | 'values'
+  | 'fetched'
   | 'calendar';
 
 /** What of a command collides with what somebody else has done since its author saw the document; empty: nothing. */
 export function collisions(command: Command, since: readonly ShownEvent[]): Aspect[] {
-  const theirs = new Set(since.flatMap(aspectsOfEvent));
+  const value = placeOfValue(command);
+  const isElsewhere = (event: ShownEvent) => value !== null && (placeOfValue(event) ?? value) !== value;
+  const theirs = new Set(since.filter((event) => !isElsewhere(event)).flatMap(aspectsOfEvent));
   const mine = aspectsOfCommand(command);
   return mine === 'all' ? [...theirs] : mine.filter((aspect) => theirs.has(aspect));
 }
@@ -64,9 +67,11 @@ export function aspectsOfCommand(command: Command): readonly Aspect[] | 'all' {
       return ['text'];
     case 'record-observation':
     case 'remove-observation':
-    case 'take-in-values':
-    case 'dismiss-values':
       return ['values'];
+    case 'take-in-values':
+      return ['values', 'fetched'];
+    case 'dismiss-values':
+      return ['fetched'];
     case 'ask-for-values':
       return [];
     case 'switch-calendar':
@@ -84,10 +89,12 @@ export function aspectsOfEvent(event: ShownEvent): readonly Aspect[] {
     case 'observation-recorded':
     case 'observation-corrected':
     case 'observation-removed':
-    case 'values-fetched':
-    case 'values-taken-in':
-    case 'values-dismissed':
       return ['values'];
+    case 'values-fetched':
+    case 'values-dismissed':
+      return ['fetched'];
+    case 'values-taken-in':
+      return ['values', 'fetched'];
     case 'status-changed':
       return ['status'];
     case 'time-changed':
@@ -118,5 +125,21 @@ export function aspectsOfEvent(event: ShownEvent): readonly Aspect[] {
       return ['calendar'];
     case 'undone':
       return event.undid.flatMap(aspectsOfEvent);
+  }
+}
+
+/** Which value of a measure it is about: two people may enter different ones at once. Null: none, or more than one. */
+function placeOfValue(one: Command | ShownEvent): string | null {
+  switch (one.type) {
+    case 'record-observation':
+    case 'observation-corrected':
+      return `${one.series} ${one.period.edtf}`;
+    case 'remove-observation':
+      return `${one.series} ${one.period}`;
+    case 'observation-recorded':
+    case 'observation-removed':
+      return `${one.series} ${one.observation.period.edtf}`;
+    default:
+      return null;
   }
 }

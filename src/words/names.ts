@@ -131,6 +131,7 @@ export const aspectNames: Record<Aspect, string> = {
   rhythm: 'Hur ofta',
   text: 'Text',
   values: 'Värden',
+  fetched: 'Hämtade värden',
   calendar: 'Planens dag',
 };
 
