@@ -1,18 +1,65 @@
+import { useDeferredValue, useMemo } from 'react';
+import { useSearchParams } from 'react-router-dom';
 import type { IndicatorList } from '#contract/views.ts';
-import { indicatorAddress } from '#lib/addresses.ts';
+import { Notice } from '#ui/notice.tsx';
+import { freshnessWords } from '#words/freshness.ts';
+import { counted } from '#words/numbers.ts';
+import { filterIn, filterIndicators, isFiltering } from './indicator-filter.ts';
+import { IndicatorFilters } from './indicator-filters.tsx';
 import styles from './indicators.module.css';
+import { groupsOf, groupsOfAll } from './measure-groups.ts';
+import { MeasureSection } from './measure-section.tsx';
+
+/** So many are drawn wherever they stand, in turns that let the person in between, so that all can be searched. */
+const few = 60;
 
 export function IndicatorsBody({ list }: { list: IndicatorList }) {
+  const { areas, indicators, asOf } = list;
+  const [search] = useSearchParams();
+  const filter = useMemo(() => filterIn(search, areas), [search, areas]);
+  const chosen = useDeferredValue(filter);
+  const shown = useMemo(() => filterIndicators(indicators, chosen), [indicators, chosen]);
+  const selection = { areas, indicators: shown };
+  const common = { areFew: shown.length <= few, asOf };
+
   return (
     <div className={styles.page}>
-      <h1>Indikatorer</h1>
-      <ul>
-        {list.indicators.map(({ id, title }) => (
-          <li key={id}>
-            <a href={indicatorAddress(id, list.asOf)}>{title}</a>
-          </li>
-        ))}
-      </ul>
+      <header className={styles.lead}>
+        <h1>Indikatorer</h1>
+        <p>{freshnessWords(indicators)}</p>
+      </header>
+      <IndicatorFilters filter={filter} areas={areas} shown={shownWords(shown.length, indicators.length)} />
+      {shown.length === 0 && isFiltering(chosen) && chosen.area === null && (
+        <Notice title="Inget mått passar filtret">
+          <p>Välj en annan trend, eller rensa filtret.</p>
+        </Notice>
+      )}
+      <MeasureSection
+        id="own-performance"
+        title="Egen prestation"
+        about="Vad vi själva har gjort. Det säger inte hur befolkningen mår."
+        groups={groupsOf(selection, 'own-performance')}
+        {...common}
+      />
+      <MeasureSection
+        id="population"
+        title="Befolkningsmått"
+        about="Hur befolkningen mår och lever, ur register och enkäter. Många krafter påverkar dem, inte bara planen."
+        groups={groupsOfAll(selection, 'population', chosen)}
+        isAll
+        {...common}
+      />
+      <MeasureSection
+        id="health-care"
+        title="Vårdens mått"
+        about="Vårdens väntetider, och vad befolkningen anser om vården."
+        groups={groupsOf(selection, 'health-care')}
+        {...common}
+      />
     </div>
   );
+}
+
+function shownWords(shown: number, all: number): string {
+  return shown === all ? counted(all, 'mått', 'mått') : `${shown} av ${counted(all, 'mått', 'mått')}`;
 }
