@@ -16,7 +16,7 @@ export type ChartModel = {
   lines: readonly ChartLine[];
   /** Target, baseline: a value to hold the lines against, in words. */
   levels: readonly { name: string; value: number }[];
-  /** The first day on which what is measured is something else: drawn across, and no line goes over it. */
+  /** Where what is measured changes; no line goes over it. `on`: of the first period that is measured anew, the last day. */
   breaks: readonly { on: CalendarDate; text: string }[];
   /** Under the chart, and on every copy of it. */
   source: string;
