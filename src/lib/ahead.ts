@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { AreaDetail, Overview } from '#contract/views.ts';
+import type { AreaDetail, IndicatorDetail, IndicatorList, Overview } from '#contract/views.ts';
 import type { VersionedOf } from '#domain/document.ts';
 import type { DocumentId } from '#domain/ids.ts';
 
@@ -7,6 +7,8 @@ import type { DocumentId } from '#domain/ids.ts';
 export type Ahead = {
   overview: (fetched: Overview) => Overview;
   detail: (fetched: AreaDetail) => AreaDetail;
+  indicators: (fetched: IndicatorList) => IndicatorList;
+  indicator: (fetched: IndicatorDetail) => IndicatorDetail;
   /** Newest first, as they were fetched; those that are new here come before them. */
   notes: (detail: AreaDetail, fetched: readonly VersionedOf<'note'>[]) => readonly VersionedOf<'note'>[];
   /** The documents that a waiting change is about. */

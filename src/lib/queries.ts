@@ -113,22 +113,24 @@ export function historyQuery(areaId: AreaId, asOf: CalendarDate | null, filter: 
 }
 
 /** Every indicator, as a list shows it. */
-export function indicatorsQuery(asOf: CalendarDate | null) {
+export function indicatorsQuery(asOf: CalendarDate | null, ahead: Ahead | null = null) {
   return queryOptions({
     queryKey: key('indicators', asOf),
     meta: keptIf(asOf === null),
     queryFn: ({ signal }) => ask('listIndicators', { params: {}, query: asOfOf(asOf), body: null }, { signal }),
+    ...(ahead === null ? {} : { select: ahead.indicators }),
     placeholderData: keepPreviousData,
   });
 }
 
 /** One indicator with its splits and what stood there before. */
-export function indicatorQuery(indicatorId: IndicatorId, asOf: CalendarDate | null) {
+export function indicatorQuery(indicatorId: IndicatorId, asOf: CalendarDate | null, ahead: Ahead | null = null) {
   return queryOptions({
     queryKey: key('indicators', asOf, indicatorId),
     meta: keptIf(asOf === null),
     queryFn: ({ signal }) =>
       ask('readIndicator', { params: { indicatorId }, query: asOfOf(asOf), body: null }, { signal }),
+    ...(ahead === null ? {} : { select: ahead.indicator }),
     placeholderData: (previous) => (previous?.indicator.id === indicatorId ? previous : undefined),
   });
 }

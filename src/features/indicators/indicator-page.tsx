@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router-dom';
 import type { IndicatorDetail } from '#contract/views.ts';
 import { indicatorAddress, indicatorIn } from '#lib/addresses.ts';
+import { useAhead } from '#lib/ahead.ts';
 import { ProblemError } from '#lib/api-client.ts';
 import { asOfSearch, useAsOf } from '#lib/as-of.ts';
 import { useDocumentTitle } from '#lib/document-title.ts';
@@ -17,7 +18,7 @@ export function IndicatorPage() {
   const { indicator: slug = '' } = useParams();
   const indicatorId = indicatorIn(slug);
   const asOf = useAsOf();
-  const query = useQuery(indicatorQuery(indicatorId, asOf));
+  const query = useQuery(indicatorQuery(indicatorId, asOf, useAhead()));
   useDocumentTitle(query.data?.indicator.title ?? 'Indikator');
 
   const isMissing = query.error instanceof ProblemError && query.error.problem.code === 'not-found';

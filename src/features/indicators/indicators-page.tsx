@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useAhead } from '#lib/ahead.ts';
 import { useAsOf } from '#lib/as-of.ts';
 import { useDocumentTitle } from '#lib/document-title.ts';
 import { indicatorsQuery } from '#lib/queries.ts';
@@ -11,7 +12,11 @@ export function IndicatorsPage() {
   useDocumentTitle('Indikatorer');
   const asOf = useAsOf();
   return (
-    <Fetched query={useQuery(indicatorsQuery(asOf))} skeleton={<IndicatorsSkeleton />} address="/indikatorer">
+    <Fetched
+      query={useQuery(indicatorsQuery(asOf, useAhead()))}
+      skeleton={<IndicatorsSkeleton />}
+      address="/indikatorer"
+    >
       {(list) => <IndicatorsBody list={list} />}
     </Fetched>
   );

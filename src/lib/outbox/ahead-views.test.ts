@@ -1,7 +1,11 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { problem } from '#contract/problem.ts';
-import type { AreaDetail } from '#contract/views.ts';
-import { anActivity, anAreaPicture, aPerson, aPlan, today, versioned } from '#tests/builders.ts';
+import type { AreaDetail, IndicatorDetail } from '#contract/views.ts';
+import { calendarDate } from '#domain/calendar.ts';
+import type { VersionedOf } from '#domain/document.ts';
+import type { SeriesId } from '#domain/indicator.ts';
+import { written } from '#domain/time/written.ts';
+import { anActivity, anAreaPicture, anIndicator, aPerson, aPlan, today, versioned } from '#tests/builders.ts';
 import { aheadOf } from './ahead-views.ts';
 import { type KeptChange, keptChange } from './kept-change.ts';
 
@@ -35,6 +39,20 @@ function status(key: string, value: 'done' | 'paused'): KeptChange {
   return keptChange('changeActivity', made, { ...circumstances, key });
 }
 
+function value(key: string, series: SeriesId): KeptChange {
+  const body = {
+    series,
+    period: written('2024'),
+    outcome: { value: 85 },
+    source: { title: 'En källa', url: null, published: null },
+    readOn: calendarDate('2026-11-22'),
+    reason: null,
+    isSure: false,
+  };
+  const made = { params: { indicatorId: 'indicator-1' }, body, by: coordinator.id, version: 7 } as const;
+  return keptChange('recordObservation', made, { ...circumstances, key });
+}
+
 it('draws nothing when nothing is kept', () => {
   expect(aheadOf([])).toBeNull();
 });
@@ -58,6 +76,36 @@ it('draws a change as undone when the undoing of it waits behind it', () => {
   const undoing = keptChange('undoActivity', asked, { ...circumstances, key: 'key-2-2-2' });
   const drawn = aheadOf([status('key-1-1-1', 'paused'), undoing])?.detail(detail);
   expect(drawn?.area.activities[0]).toMatchObject({ version: 1, status: { value: 'ongoing' }, checkedIn: null });
+});
+
+describe('a value that waits to be sent', () => {
+  const indicator = versioned(anIndicator(), 7);
+  const { area: _, indicators: __, ...setting } = detail;
+  const page: IndicatorDetail = { ...setting, area: null, indicator };
+  const latest = (one: VersionedOf<'indicator'> | null | undefined) => one?.series.observations.at(-1);
+  const added = { period: written('2024'), value: 85 };
+
+  it('is drawn on the measure’s page, in the lists and on the card, with the version that the server has', () => {
+    const ahead = aheadOf([value('key-1-1-1', 'own')]);
+    expect(latest(ahead?.indicator(page).indicator)).toMatchObject(added);
+    expect(ahead?.indicator(page).indicator.version).toBe(7);
+    expect(latest(ahead?.indicators({ ...setting, areas: [], indicators: [indicator] }).indicators[0])).toMatchObject(
+      added,
+    );
+    const area = { ...detail.area, headline: indicator };
+    expect(latest(ahead?.overview({ ...setting, areas: [area], indicators: [] }).areas[0]?.headline)).toMatchObject(
+      added,
+    );
+    expect(latest(ahead?.detail({ ...detail, area, indicators: [indicator] }).indicators[0])).toMatchObject(added);
+  });
+
+  it('is drawn on nothing that lacks its series, and draws nothing else anew', () => {
+    const ahead = aheadOf([value('key-1-1-1', 'split-women')]);
+    expect(ahead?.indicator(page)).toBe(page);
+    const list = { ...setting, areas: [], indicators: [indicator] };
+    expect(ahead?.indicators(list)).toBe(list);
+    expect(aheadOf([value('key-1-1-1', 'own')])?.indicator({ ...page, asOf: today }).indicator).toBe(indicator);
+  });
 });
 
 it('draws nothing of what has been refused, and nothing in history', () => {

@@ -1,6 +1,6 @@
-import type { AreaDetail, Overview, Setting } from '#contract/views.ts';
+import type { Setting } from '#contract/views.ts';
 import { type AreaPicture, areaPictureWith } from '#domain/area-picture.ts';
-import { isOfType, type Versioned } from '#domain/document.ts';
+import { isOfType, type Versioned, type VersionedOf } from '#domain/document.ts';
 import type { GrowingPicture } from '#domain/fold.ts';
 import type { Ahead } from '#lib/ahead.ts';
 import { drawnAhead } from './ahead.ts';
@@ -12,19 +12,27 @@ export function aheadOf(changes: readonly KeptChange[]): Ahead | null {
   const waiting = changes.filter(({ stopped }) => stopped === null);
   return {
     overview: (fetched) => {
-      const changed = changedIn(fetched, fetched.areas, waiting);
-      return changed.length === 0
-        ? fetched
-        : { ...fetched, areas: fetched.areas.map((area) => withAll(area, changed)) };
+      const { areas, indicators } = fetched;
+      const changed = changedIn(fetched, [...areas.flatMap(documentsOf), ...indicators], waiting);
+      if (changed.length === 0) return fetched;
+      return { ...withMeasures(fetched, changed), areas: areas.map((area) => withAll(area, changed)) };
     },
     detail: (fetched) => {
-      const changed = changedIn(fetched, [fetched.area], waiting);
-      return changed.length === 0 ? fetched : { ...fetched, area: withAll(fetched.area, changed) };
+      const { area, indicators } = fetched;
+      const changed = changedIn(fetched, [...documentsOf(area), ...indicators], waiting);
+      return changed.length === 0 ? fetched : { ...withMeasures(fetched, changed), area: withAll(area, changed) };
+    },
+    indicators: (fetched) => withMeasures(fetched, changedIn(fetched, fetched.indicators, waiting)),
+    indicator: (fetched) => {
+      const [indicator = fetched.indicator] = measuresIn(changedIn(fetched, [fetched.indicator], waiting));
+      return indicator === fetched.indicator ? fetched : { ...fetched, indicator };
     },
     notes: (detail, fetched) => {
       // The latest note may have been drawn there already; in the list it is yet to be.
       const area = { ...detail.area, latestNote: null };
-      const changed = changedIn(detail, [area], waiting, fetched).filter((one) => isOfType(one, 'note'));
+      const changed = changedIn(detail, [...documentsOf(area), ...fetched], waiting).filter((one) =>
+        isOfType(one, 'note'),
+      );
       const own = new Map(changed.filter(({ areaId }) => areaId === detail.area.area.id).map((one) => [one.id, one]));
       const known = fetched.map((note) => own.get(note.id) ?? note);
       const added = [...own.values()].filter(({ id }) => fetched.every((note) => note.id !== id));
@@ -35,25 +43,35 @@ export function aheadOf(changes: readonly KeptChange[]): Ahead | null {
   };
 }
 
-type Fetched = Pick<Setting, 'plan' | 'people' | 'asOf'>;
-
 /** The documents that waiting changes make others of. History is as it was, and the plan's day is the server's to say. */
 function changedIn(
-  { plan, people, asOf }: Fetched & (Overview | AreaDetail),
-  areas: readonly AreaPicture[],
+  { plan, people, asOf }: Pick<Setting, 'plan' | 'people' | 'asOf'>,
+  shown: readonly Versioned[],
   waiting: readonly KeptChange[],
-  notes: readonly Versioned[] = [],
 ): Versioned[] {
   if (asOf !== null) return [];
-  const documents: Versioned[] = [plan, ...people, ...areas.flatMap(documentsOf), ...notes];
+  const documents: Versioned[] = [plan, ...people, ...shown];
   const picture: GrowingPicture = new Map(documents.map((document) => [document.id, document]));
   return drawnAhead(picture, waiting).filter(({ type }) => type !== 'plan');
 }
 
-export function documentsOf({ area, activities, gates, latestNote }: AreaPicture): Versioned[] {
-  return [area, ...activities, ...gates, ...(latestNote === null ? [] : [latestNote])];
+export function documentsOf({ area, activities, gates, latestNote, headline }: AreaPicture): Versioned[] {
+  return [area, ...activities, ...gates, ...[latestNote, headline].filter((one) => one !== null)];
 }
 
 function withAll(picture: AreaPicture, documents: readonly Versioned[]): AreaPicture {
   return documents.reduce(areaPictureWith, picture);
+}
+
+type Measures = { indicators: readonly VersionedOf<'indicator'>[] };
+
+/** The very same when none of its measures is among what has changed. */
+function withMeasures<Shown extends Measures>(shown: Shown, changed: readonly Versioned[]): Shown {
+  const measures = new Map(measuresIn(changed).map((measure) => [measure.id, measure]));
+  if (measures.size === 0) return shown;
+  return { ...shown, indicators: shown.indicators.map((one) => measures.get(one.id) ?? one) };
+}
+
+function measuresIn(documents: readonly Versioned[]): VersionedOf<'indicator'>[] {
+  return documents.filter((one) => isOfType(one, 'indicator'));
 }

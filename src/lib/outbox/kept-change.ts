@@ -50,7 +50,9 @@ export function keptChange<N extends ChangeName>(
 
 function placeOf(document: Versioned | undefined): Pick<KeptChange, 'areaId' | 'about'> {
   if (document === undefined) return { areaId: null, about: '' };
-  return { areaId: areaIdOf(document), about: titleOf(document) };
+  // A measure may be shown anywhere, but what happens to it is told with its own area.
+  const areaId = document.type === 'indicator' ? document.areaId : areaIdOf(document);
+  return { areaId, about: titleOf(document) };
 }
 
 /** What of a change collides with what others have done since its author saw the document. */

@@ -1,7 +1,7 @@
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import { problem } from '#contract/problem.ts';
 import type { ChangeName } from '#contract/routes.ts';
-import type { NotePage } from '#contract/views.ts';
+import type { IndicatorDetail, IndicatorList, NotePage, Setting } from '#contract/views.ts';
 import { decide, textsOf } from '#domain/decide.ts';
 import type { Versioned } from '#domain/document.ts';
 import type { GrowingPicture } from '#domain/fold.ts';
@@ -9,7 +9,7 @@ import { holdsPersonalNumber } from '#domain/personal-number.ts';
 import { todayOf } from '#domain/today.ts';
 import { ProblemError } from '#lib/api-client.ts';
 import type { Submitted } from '#lib/change.ts';
-import { areasQuery, planKey } from '#lib/queries.ts';
+import { areasQuery, indicatorsQuery, planKey } from '#lib/queries.ts';
 import { drawnAhead } from './ahead.ts';
 import { documentsOf } from './ahead-views.ts';
 import { begin, outbox } from './browser-outbox.ts';
@@ -52,10 +52,27 @@ function cachedPicture(queryClient: QueryClient): GrowingPicture {
     predicate: ({ queryKey }) => queryKey.includes('notes'),
   });
   const notes = pages.flatMap(([, data]) => data?.pages.flatMap((page) => page.notes) ?? []);
-  const documents: Versioned[] = overview
-    ? [overview.plan, ...overview.people, ...overview.areas.flatMap(documentsOf), ...notes]
-    : [];
-  // Of a note that stands in several lists, the one that was fetched last.
+  const documents: Versioned[] = [
+    ...(overview ? [...settingOf(overview), ...overview.areas.flatMap(documentsOf), ...notes] : []),
+    ...cachedMeasures(queryClient),
+  ];
+  // Of what stands in several lists, what was fetched last; of a measure, the one that has all its series.
   const byVersion = documents.toSorted((a, b) => a.version - b.version);
   return new Map(byVersion.map((document) => [document.id, document]));
+}
+
+/** The list's before their own pages', which know more of each. */
+function cachedMeasures(queryClient: QueryClient): Versioned[] {
+  const { queryKey } = indicatorsQuery(null);
+  const fetched = queryClient.getQueriesData<IndicatorList | IndicatorDetail>({ queryKey });
+  const shown = fetched.flatMap(([, data]) => data ?? []);
+  const [lists, details] = [
+    shown.flatMap((one) => ('indicators' in one ? one.indicators : [])),
+    shown.flatMap((one) => ('indicator' in one ? [one.indicator] : [])),
+  ];
+  return [...shown.flatMap(settingOf), ...lists, ...details];
+}
+
+function settingOf({ plan, people }: Setting): Versioned[] {
+  return [plan, ...people];
 }
