@@ -6,21 +6,13 @@ import {
   type NewSeries,
   type Observation,
   observationOf,
+  outcomeOf,
   type Proposal,
   type Series,
   type SeriesId,
 } from './indicator.ts';
 import { byTime } from './time/compare.ts';
 import type { Edtf } from './time/edtf.ts';
-
-/** An indicator as `added` entries before 0.4.0 have it: with one series of its own, and never fetched. */
-type AddedIndicator = Omit<Indicator, NewField> & Partial<Pick<Indicator, NewField>>;
-type NewField = 'splits' | 'breaks' | 'averagedYears' | 'readOn' | 'fetched';
-
-export function indicatorUpToDate(indicator: AddedIndicator): Indicator {
-  const { splits = [], breaks = [], averagedYears = null, readOn = null, fetched = null, ...rest } = indicator;
-  return { ...rest, splits, breaks, averagedYears, readOn, fetched };
-}
 
 export function evolveIndicator(indicator: Indicator, { event, on, by }: Happening): Indicator {
   switch (event.type) {
@@ -54,19 +46,20 @@ export function evolveIndicator(indicator: Indicator, { event, on, by }: Happeni
   }
 }
 
-/** What the source says stands as the whole series does: read there, on the day on which all of it was. */
+/**
+ * What the source says stands as the whole series does: read there, on the day on which all of it was. What stood here is
+ * kept, be it what the proposal was made of or not.
+ */
 function withProposal(
   indicator: Indicator,
-  { series: id, period, from, to }: Proposal,
+  { series: id, period, to }: Proposal,
   when: Omit<Earlier, 'outcome'>,
 ): Indicator {
   return withSeries(indicator, id, (series) => {
-    if (from === null) return withObservation(series, { period, ...to });
-    return withObservation(series, {
-      period,
-      ...to,
-      earlier: earlierWith(series, period.edtf, { outcome: from, ...when }),
-    });
+    const standing = observationOf(series, period.edtf);
+    if (standing === undefined) return withObservation(series, { period, ...to });
+    const earlier = earlierWith(series, period.edtf, { outcome: outcomeOf(standing), ...when });
+    return withObservation(series, { period, ...to, earlier });
   });
 }
 

@@ -1,7 +1,8 @@
 import type { Activity, Gate, StatusReport } from './activity.ts';
+import { indicatorUpToDate } from './added-indicator.ts';
 import type { Document } from './document.ts';
 import type { Event, Happening } from './events.ts';
-import { evolveIndicator, indicatorUpToDate } from './evolve-indicator.ts';
+import { evolveIndicator } from './evolve-indicator.ts';
 import type { Note } from './note.ts';
 import type { Area, Plan } from './plan.ts';
 import { mask } from './redaction.ts';

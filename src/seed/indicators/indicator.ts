@@ -1,3 +1,4 @@
+import { calendarDate } from '#domain/calendar.ts';
 import type { Indicator, Observation, Series } from '#domain/indicator.ts';
 import { written } from '#domain/time/written.ts';
 import seriesData from './series.json' with { type: 'json' };
@@ -49,8 +50,9 @@ function seriesOf(geography: string, values: Values, phrases: Readonly<Record<st
   return { geography, observations };
 }
 
-/** Where the file's values were read from, in words that several remarks share. */
+/** The day on which the file was made out of its sources, and in words that several remarks share where they were read. */
 export const readOff = {
+  on: calendarDate('2026-07-02'),
   folkhalsodata:
     'Värdena är avlästa med en decimal ur Region Hallands öppna analysunderlag (fil från 2 juli 2026, hämtad ur Folkhälsomyndighetens databas). Kontrollera mot källan före skarp drift.',
   kolada:

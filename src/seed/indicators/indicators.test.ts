@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { indicatorUpToDate } from '#domain/added-indicator.ts';
 import { all } from '#domain/document.ts';
 import { fold } from '#domain/fold.ts';
 import { type Indicator, latestValue, type Series } from '#domain/indicator.ts';
@@ -137,6 +138,37 @@ describe('the published indicators', () => {
     ]);
     const silent = all(picture, 'area').filter((area) => area.headlineIndicatorId === null && !area.measureRemark);
     expect(silent).toEqual([]);
+  });
+
+  it('say over how many years each value is a mean, where only the last of them is named', () => {
+    expect(
+      indicators.flatMap(({ id, averagedYears }) => (averagedYears === null ? [] : [[id, averagedYears]])),
+    ).toEqual([
+      ['indicator-kolada-n61603', 5],
+      ['indicator-kolada-n79190', 3],
+    ]);
+  });
+
+  it('say where what is measured changed, or may have', () => {
+    const breaks = indicators.flatMap(({ id, breaks }) => breaks.map(({ from, certain }) => [id, from.edtf, certain]));
+    expect(breaks).toEqual([
+      ['indicator-tobaksfria-hogstadiet', '2018', true],
+      ['indicator-fohm-sjalvskattad-halsa', '2021/2024', false],
+    ]);
+  });
+
+  it('were read on the day on which their file was made, and on no known day where they come from a page', () => {
+    for (const { readOn, remark } of indicators) {
+      expect(readOn).toBe(remark?.includes('fil från 2 juli 2026') ? '2026-07-02' : null);
+    }
+    expect(indicators.filter(({ readOn }) => readOn !== null)).toHaveLength(20);
+  });
+
+  it('are the same in a store that 0.3.0 began, whose entries could only say so in words', () => {
+    for (const indicator of indicators) {
+      const { splits, breaks, averagedYears, readOn, fetched, ...before } = indicator;
+      expect(indicatorUpToDate(before)).toEqual(indicator);
+    }
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import type { Indicator } from '#domain/indicator.ts';
 import { county, indicatorOf, readOff, regionInKolada } from './indicator.ts';
 
-const common = { areaId: 'area-jamlik-vard', unit: '%', decimals: 1 } as const;
+const common = { areaId: 'area-jamlik-vard', unit: '%', decimals: 1, readOn: readOff.on } as const;
 
 export const jamlikVardIndicators: readonly Indicator[] = [
   indicatorOf('kolada-u70449', {
@@ -64,6 +64,7 @@ export const jamlikVardIndicators: readonly Indicator[] = [
     title: 'Sjukvårdsrelaterad åtgärdbar dödlighet, 0–79 år (treårsmedelvärde)',
     shortTitle: 'Åtgärdbar dödlighet, 0–79 år',
     unit: 'per 100 000 invånare',
+    averagedYears: 3,
     direction: 'lower-is-better',
     geography: regionInKolada,
     source: {

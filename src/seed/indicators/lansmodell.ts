@@ -1,7 +1,7 @@
 import type { Indicator } from '#domain/indicator.ts';
 import { county, indicatorOf, readOff, regionInKolada } from './indicator.ts';
 
-const common = { areaId: 'area-lansmodell', unit: '%', decimals: 1 } as const;
+const common = { areaId: 'area-lansmodell', unit: '%', decimals: 1, readOn: readOff.on } as const;
 
 export const lansmodellIndicators: readonly Indicator[] = [
   indicatorOf('fohm-barnfattigdom', {

@@ -13,6 +13,7 @@ export const levnadsvanorIndicators: readonly Indicator[] = [
     decimals: 1,
     direction: 'lower-is-better',
     geography: county,
+    readOn: readOff.on,
     target: { text: 'Tobacco Endgame – Rökfritt Sverige 2025: färre än fem procent rökare', value: 5 },
     source: {
       title: survey,
@@ -28,6 +29,7 @@ export const levnadsvanorIndicators: readonly Indicator[] = [
     decimals: 1,
     direction: 'higher-is-better',
     geography: county,
+    readOn: readOff.on,
     source: {
       title: survey,
       url: 'https://fohm-app.folkhalsomyndigheten.se/Folkhalsodata/api/v1/sv/A_Folkhalsodata/A_Mo8/6_Levanor/02Okad/06.18fysak/fysakyreg.px',
@@ -74,6 +76,7 @@ export const levnadsvanorIndicators: readonly Indicator[] = [
     direction: 'higher-is-better',
     geography: 'Kalmar län',
     target: { text: 'alla elever i åk 9 tobaksfria 2020', value: 100 },
+    breaks: [{ from: written('2018'), text: 'Frågan ändrades 2018 och räknar sedan dess in snus.', certain: true }],
     source: {
       title: 'Vimmerby Tidning/Västerviks-Tidningen 2019 efter Region Kalmar län',
       url: 'https://www.vimmerbytidning.se/nyheter/vastervik/nasta-ar-ska-niorna-vara-tobaksfria-om5850765.aspx',
@@ -82,6 +85,7 @@ export const levnadsvanorIndicators: readonly Indicator[] = [
     remark:
       'Ett enstaka publicerat värde. Målet då var att alla elever i årskurs 9 skulle vara tobaksfria 2020. Frågan ändrades 2018 och räknar sedan dess in snus.',
   }),
+  // Over how many years each of its values is a mean, its source does not say here: `averagedYears` stays unknown.
   indicatorOf('bef-atgardbar-dodlighet', {
     ...common,
     title: 'Hälsopolitiskt åtgärdbar dödlighet, 0–74 år',
@@ -90,6 +94,7 @@ export const levnadsvanorIndicators: readonly Indicator[] = [
     decimals: 1,
     direction: 'lower-is-better',
     geography: regionInKolada,
+    readOn: readOff.on,
     source: {
       title: 'Socialstyrelsens dödsorsaksregister via Kolada (N79191)',
       url: 'https://api.kolada.se/v3/data/kpi/N79191/municipality/0008',

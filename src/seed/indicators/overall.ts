@@ -1,7 +1,8 @@
 import type { Indicator } from '#domain/indicator.ts';
+import { written } from '#domain/time/written.ts';
 import { county, indicatorOf, readOff } from './indicator.ts';
 
-const common = { areaId: null, geography: county } as const;
+const common = { areaId: null, geography: county, readOn: readOff.on } as const;
 
 /** Those that belong to the whole plan. */
 export const overallIndicators: readonly Indicator[] = [
@@ -12,6 +13,13 @@ export const overallIndicators: readonly Indicator[] = [
     unit: '%',
     decimals: 1,
     direction: 'higher-is-better',
+    breaks: [
+      {
+        from: written('2021/2024'),
+        text: 'Rikets serie faller från 73,4 till 71,0; metoden kan ha bytts, så kontrollera det innan trenden tolkas.',
+        certain: false,
+      },
+    ],
     source: {
       title: 'Folkhälsomyndigheten, nationella folkhälsoenkäten Hälsa på lika villkor (Folkhälsodata)',
       url: 'https://fohm-app.folkhalsomyndigheten.se/Folkhalsodata/api/v1/sv/A_Folkhalsodata/A_Mo8/Halsoutfall/01Overgrip/01.01halsgod/halsgodyreg.px',

@@ -12,7 +12,9 @@ export const suicidIndicators: readonly Indicator[] = [
     shortTitle: 'Självmord, femårsmedelvärde',
     unit: 'per 100 000 invånare',
     decimals: 1,
+    averagedYears: 5,
     geography: regionInKolada,
+    readOn: readOff.on,
     source: {
       title: 'Folkhälsomyndigheten via Kolada (N61603)',
       url: 'https://api.kolada.se/v3/data/kpi/N61603/municipality/0008',

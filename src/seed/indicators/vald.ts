@@ -10,6 +10,7 @@ export const valdIndicators: readonly Indicator[] = [
     decimals: 1,
     direction: 'lower-is-better',
     geography: county,
+    readOn: readOff.on,
     source: {
       title: 'Folkhälsomyndigheten, nationella folkhälsoenkäten Hälsa på lika villkor (Folkhälsodata)',
       url: 'https://fohm-app.folkhalsomyndigheten.se/Folkhalsodata/api/v1/sv/A_Folkhalsodata/A_Mo8/5_Boende/02Bomrade/05.07raddens/raddensyreg.px',
