@@ -4,8 +4,8 @@ import { useAsOf } from '#lib/as-of.ts';
 import { useDocumentTitle } from '#lib/document-title.ts';
 import { indicatorsQuery } from '#lib/queries.ts';
 import { Fetched } from '#parts/fetched.tsx';
-import styles from './indicators.module.css';
 import { IndicatorsBody } from './indicators-body.tsx';
+import { PageSkeleton } from './page-skeleton.tsx';
 
 /** Indikatorer: how far the plan has come, and what has been published about what it is for. */
 export function IndicatorsPage() {
@@ -14,19 +14,10 @@ export function IndicatorsPage() {
   return (
     <Fetched
       query={useQuery(indicatorsQuery(asOf, useAhead()))}
-      skeleton={<IndicatorsSkeleton />}
+      skeleton={<PageSkeleton title="Indikatorer" />}
       address="/indikatorer"
     >
       {(list) => <IndicatorsBody list={list} />}
     </Fetched>
-  );
-}
-
-function IndicatorsSkeleton() {
-  return (
-    <div aria-busy="true" className={styles.page}>
-      <h1>Indikatorer</h1>
-      <div className={styles.skeleton} />
-    </div>
   );
 }

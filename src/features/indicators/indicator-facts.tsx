@@ -1,0 +1,58 @@
+import type { Break } from '#domain/indicator.ts';
+import type { IndicatorView } from '#parts/indicator/indicator-view.ts';
+import { lastRead, readWords } from '#words/freshness.ts';
+import { directionWords, measureKindNames } from '#words/names.ts';
+import { sourceLabel } from '#words/provenance.ts';
+import { baselineWords } from '#words/target.ts';
+import styles from './indicator.module.css';
+
+/** What must be known to read the indicator right: what it is, what it is held against and where it comes from. */
+export function IndicatorFacts({ view: { indicator } }: { view: IndicatorView }) {
+  const { kind, direction, target, breaks, series, comparison, source, averagedYears, remark } = indicator;
+  return (
+    <section aria-labelledby="about" className={styles.section}>
+      <h2 id="about">Om måttet</h2>
+      <dl className={styles.facts}>
+        <Fact name="Slag">{measureKindNames[kind]}</Fact>
+        <Fact name="Riktning">{directionWords[direction]}</Fact>
+        <Fact name="Gäller">
+          {series.geography}
+          {comparison !== null && `, jämfört med ${comparison.geography.toLocaleLowerCase('sv')}`}
+        </Fact>
+        <Fact name="Mål">
+          {target === null ? 'Inget mål är angivet' : target.text}. {target !== null && `${baselineWords(indicator)}.`}
+        </Fact>
+        {averagedYears !== null && (
+          <Fact name="Medelvärde">{`Varje värde är medelvärdet av ${averagedYears} år, till och med det som anges.`}</Fact>
+        )}
+        {breaks.length > 0 && (
+          <Fact name="Brott i serien">
+            <ul>
+              {breaks.map((one) => (
+                <li key={one.from.edtf}>{breakWords(one)}</li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+        <Fact name="Källa">
+          {source.url === null ? sourceLabel(source) : <a href={source.url}>{sourceLabel(source)}</a>}.{' '}
+          {readWords(lastRead(indicator))}.
+        </Fact>
+        {remark !== null && <Fact name="Att tänka på">{remark}</Fact>}
+      </dl>
+    </section>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function breakWords({ from, text, certain }: Break): string {
+  return `${certain ? 'Från' : 'Kanske från'} ${from.phrase}: ${text}`;
+}
