@@ -3,6 +3,7 @@ import type { ProgressPoint, Unplanned } from '#domain/progress-over-time.ts';
 import { dateLabel } from '#domain/time/label.ts';
 import { statusNames } from './names.ts';
 import { capitalised, counted, listed } from './numbers.ts';
+import { progressLine } from './progress.ts';
 
 /** "3 aktiviteter skulle ha varit klara vid det här laget, 2 är det." */
 export function againstPlanWords({ due, dueDone }: Pick<ProgressPoint, 'due' | 'dueDone'>): string {
@@ -14,16 +15,41 @@ export function againstPlanWords({ due, dueDone }: Pick<ProgressPoint, 'due' | '
   return `${due} aktiviteter skulle ha varit klara vid det här laget, ${dueDone === due ? 'och det är de' : done}.`;
 }
 
-/** "11 aktiviteter har ingen tid och 1 återkommer; de räknas inte i planen." Null: all are in it. */
-export function unplannedWords({ untimed, endless, recurring }: Unplanned): string | null {
-  const parts = [
-    untimed > 0 && `${counted(untimed, 'aktivitet', 'aktiviteter')} har ingen tid`,
-    endless > 0 && `${counted(endless, 'aktivitet', 'aktiviteter')} har inget slut angivet`,
-    recurring > 0 && `${counted(recurring, 'aktivitet', 'aktiviteter')} återkommer och räknas år för år`,
-  ].filter((part) => part !== false);
-  if (parts.length === 0) return null;
-  const said = parts.map((part, index) => (index === 0 ? part : part.replace(/ aktivitet(er)?/, '')));
-  return `${listed(said)}. Inget av det räknas i vad som skulle ha varit klart.`;
+/** How it was at first, how it is now, and when most were late: what a chart shows, for who cannot see it. */
+export function howItWentWords(points: readonly ProgressPoint[]): string {
+  const [first, now] = [points[0], points.at(-1)];
+  if (first === undefined || now === undefined) return 'Inga aktiviteter.';
+  const worst = points.reduce((most, point) => (point.late > most.late ? point : most), first);
+  return [
+    points.length > 1 && `${dateLabel(first.on)}: ${progressLine(first)}.`,
+    worst.late > now.late && `Flest försenade: ${worst.late}, ${dateLabel(worst.on)}.`,
+    `${dateLabel(now.on)}: ${progressLine(now)}.`,
+  ]
+    .filter((part) => part !== false)
+    .join(' ');
+}
+
+export const lineNames = {
+  done: 'Klara',
+  due: 'Skulle ha varit klara',
+  late: 'Försenade',
+  ongoing: 'Pågår',
+} as const;
+
+/** What is held against what, and what is not: it has no last day, and none is guessed. */
+export function plannedRule({ untimed, endless, recurring }: Unplanned): string {
+  const rule =
+    'En aktivitet skulle ha varit klar när den sista möjliga dagen i dess första tid har gått. Avbrutna räknas inte.';
+  const beside = [
+    { count: untimed, words: 'utan tid' },
+    { count: endless, words: 'utan angivet slut' },
+    { count: recurring, words: 'som återkommer' },
+  ].filter(({ count }) => count > 0);
+  if (beside.length === 0) return rule;
+  const parts = beside.map(({ count, words }, index) => {
+    return `${index === 0 ? counted(count, 'aktivitet', 'aktiviteter') : count} ${words}`;
+  });
+  return `${rule} Inte heller ${listed(parts)}.`;
 }
 
 /** "Sedan årsskiftet: 2 blev klara, 3 började": each activity once, by how it is now. */
