@@ -9,6 +9,7 @@ import { asOfSearch, useAsOf } from '#lib/as-of.ts';
 import { useDocumentTitle } from '#lib/document-title.ts';
 import { indicatorQuery, indicatorsQuery } from '#lib/queries.ts';
 import { Fetched } from '#parts/fetched.tsx';
+import { FetchPanel } from '#parts/indicator/fetch-panel.tsx';
 import { ValueList } from '#parts/indicator/value-list.tsx';
 import { usePlanView } from '#parts/plan-view.ts';
 import { Notice } from '#ui/notice.tsx';
@@ -58,6 +59,10 @@ function IndicatorBody({ detail }: { detail: IndicatorDetail }) {
       <section aria-labelledby="values" className={styles.section}>
         <h2 id="values">Värden</h2>
         <ValueList view={view} />
+      </section>
+      <section aria-labelledby="fetching" className={styles.section}>
+        <h2 id="fetching">Hämtning från källan</h2>
+        <FetchPanel view={view} />
       </section>
       <p>
         <a href={`/indikatorer${asOfSearch(view.asOf)}`}>Till alla indikatorer</a>

@@ -1,6 +1,8 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { IndicatorList } from '#contract/views.ts';
+import { FetchAll } from '#parts/indicator/fetch-all.tsx';
+import { usePlanView } from '#parts/plan-view.ts';
 import { Notice } from '#ui/notice.tsx';
 import { freshnessWords } from '#words/freshness.ts';
 import { counted } from '#words/numbers.ts';
@@ -14,7 +16,8 @@ import { MeasureSection } from './measure-section.tsx';
 const few = 60;
 
 export function IndicatorsBody({ list }: { list: IndicatorList }) {
-  const { areas, indicators, asOf } = list;
+  const view = usePlanView(list);
+  const { areas, indicators, asOf } = view;
   const [search] = useSearchParams();
   const filter = useMemo(() => filterIn(search, areas), [search, areas]);
   const chosen = useDeferredValue(filter);
@@ -27,6 +30,7 @@ export function IndicatorsBody({ list }: { list: IndicatorList }) {
       <header className={styles.lead}>
         <h1>Indikatorer</h1>
         <p>{freshnessWords(indicators)}</p>
+        <FetchAll view={view} />
       </header>
       <IndicatorFilters filter={filter} areas={areas} shown={shownWords(shown.length, indicators.length)} />
       {shown.length === 0 && isFiltering(chosen) && chosen.area === null && (

@@ -90,7 +90,7 @@ function CardContent({ picture, view }: Props) {
         {gaps > 0 && <p>{counted(gaps, 'löfte är obesvarat', 'löften är obesvarade')} helt eller delvis</p>}
       </div>
       <CardTimeline picture={picture} view={view} />
-      <MeasureLine indicator={headline} remark={area.measureRemark} />
+      <MeasureLine indicator={headline} remark={area.measureRemark} asOf={view.asOf} />
       <LatestNote picture={picture} view={view} />
       <p>{nextWords(next, view)}</p>
       <div className={styles.soft}>

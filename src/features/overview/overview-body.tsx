@@ -52,7 +52,7 @@ export function OverviewBody({ overview, filter }: { overview: Overview; filter:
           ))}
         </div>
       </section>
-      <WholePlanMeasures indicators={overview.indicators} />
+      <WholePlanMeasures indicators={overview.indicators} asOf={overview.asOf} />
       <AssignmentSection plan={plan} />
     </div>
   );
