@@ -14,7 +14,7 @@ const asStands = { '2020': 82, '2021': 83.5, '2022': { missing: 'confidential' }
 const [noted, on] = ['2026-11-22T09:00:00.000Z', calendarDate('2026-11-22')];
 
 function own(values: Values): DeliveredSeries {
-  return { id: 'own', geography: 'Kalmar län', observations: observed(values) };
+  return { id: 'own', observations: observed(values) };
 }
 
 function observed(values: Values): DeliveredSeries['observations'] {
@@ -29,7 +29,6 @@ function women(values: Values): DeliveredSeries {
     id: 'split-women',
     by: 'sex',
     name: 'Kvinnor',
-    geography: 'Kalmar län, kvinnor',
     observations: observed(values),
   };
 }
@@ -85,7 +84,7 @@ describe('what a delivery means for an indicator', () => {
   it('has a series that is not here yet, once it has values', () => {
     const finding = findingOf(anIndicator(), { series: [own(asStands), women({ '2023': 85 })] });
     expect(finding).toMatchObject({
-      newSeries: [{ id: 'split-women', by: 'sex', name: 'Kvinnor', geography: 'Kalmar län, kvinnor' }],
+      newSeries: [{ id: 'split-women', by: 'sex', name: 'Kvinnor', geography: 'Kalmar län' }],
       proposals: [{ series: 'split-women', from: null, to: { value: 85 } }],
     });
     expect(finding).not.toHaveProperty('newSeries.0.observations');

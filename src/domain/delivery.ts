@@ -23,10 +23,15 @@ export type Delivery = { series: readonly DeliveredSeries[] } | Failed;
 
 type Failed = { failure: FetchFailure; detail: string | null };
 
-/** Values as the source has them, not rounded. A period without a value has the reason, if the source gives one that we know. */
-export type DeliveredSeries = (NewSeries | { id: 'own'; geography: string }) & {
-  observations: readonly DeliveredValue[];
-};
+/**
+ * Values as the source has them, not rounded. A period without a value has the reason, if the source gives one that we
+ * know, and is else left out. A split is one of the same geography as our own series.
+ */
+export type DeliveredSeries = (
+  | { id: 'own' }
+  | Extract<NewSeries, { id: 'comparison' }>
+  | Omit<Exclude<NewSeries, { id: 'comparison' }>, 'geography'>
+) & { observations: readonly DeliveredValue[] };
 
 export type DeliveredValue = { period: WrittenTime; outcome: Outcome };
 
@@ -109,8 +114,9 @@ function isReadAtTheSource({ source }: Observation): boolean {
   return source === undefined;
 }
 
-function newSeriesOf(indicator: Indicator, { observations: _, ...series }: DeliveredSeries): NewSeries | null {
-  return series.id === 'own' || seriesOf(indicator, series.id) !== null ? null : series;
+function newSeriesOf(indicator: Indicator, { observations: _, ...told }: DeliveredSeries): NewSeries | null {
+  if (told.id === 'own' || seriesOf(indicator, told.id) !== null) return null;
+  return 'geography' in told ? told : { ...told, geography: indicator.series.geography };
 }
 
 function standing(series: Series | null, { edtf }: WrittenTime): Outcome | null {
