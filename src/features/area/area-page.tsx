@@ -14,8 +14,8 @@ import { ActivityTable } from './activity-table.tsx';
 import styles from './area.module.css';
 import { AreaAbout } from './area-about.tsx';
 import { AreaHeader } from './area-header.tsx';
+import { DevelopmentSection } from './development-section.tsx';
 import { HistorySection } from './history-section.tsx';
-import { MeasureSection } from './measure-section.tsx';
 import { NoteSection } from './note-section.tsx';
 import { PromiseSection } from './promise-section.tsx';
 import { TimelineSection } from './timeline-section.tsx';
@@ -59,7 +59,7 @@ function AreaBody({ detail }: { detail: AreaDetail }) {
       <ActivityTable view={view} />
       <TimelineSection view={view} />
       <AreaAbout view={view} />
-      <MeasureSection view={view} />
+      <DevelopmentSection view={view} />
       <NoteSection view={view} />
       <HistorySection view={view} />
       <p>

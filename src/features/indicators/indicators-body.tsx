@@ -2,7 +2,8 @@ import { useDeferredValue, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { IndicatorList } from '#contract/views.ts';
 import { FetchAll } from '#parts/indicator/fetch-all.tsx';
-import { usePlanView } from '#parts/plan-view.ts';
+import { namesIn, usePlanView } from '#parts/plan-view.ts';
+import { OwnPerformance } from '#parts/progress/own-performance.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { freshnessWords } from '#words/freshness.ts';
 import { counted } from '#words/numbers.ts';
@@ -11,6 +12,7 @@ import { IndicatorFilters } from './indicator-filters.tsx';
 import styles from './indicators.module.css';
 import { groupsOf, groupsOfAll } from './measure-groups.ts';
 import { MeasureSection } from './measure-section.tsx';
+import { PlanProgress, useOverview } from './plan-progress.tsx';
 
 /** So many are drawn wherever they stand, in turns that let the person in between, so that all can be searched. */
 const few = 60;
@@ -18,6 +20,7 @@ const few = 60;
 export function IndicatorsBody({ list }: { list: IndicatorList }) {
   const view = usePlanView(list);
   const { areas, indicators, asOf } = view;
+  const overview = useOverview();
   const [search] = useSearchParams();
   const filter = useMemo(() => filterIn(search, areas), [search, areas]);
   const chosen = useDeferredValue(filter);
@@ -32,6 +35,7 @@ export function IndicatorsBody({ list }: { list: IndicatorList }) {
         <p>{freshnessWords(indicators)}</p>
         <FetchAll view={view} />
       </header>
+      {overview && <PlanProgress overview={overview} />}
       <IndicatorFilters filter={filter} areas={areas} shown={shownWords(shown.length, indicators.length)} />
       {shown.length === 0 && isFiltering(chosen) && chosen.area === null && (
         <Notice title="Inget mått passar filtret">
@@ -44,7 +48,11 @@ export function IndicatorsBody({ list }: { list: IndicatorList }) {
         about="Vad vi själva har gjort. Det säger inte hur befolkningen mår."
         groups={groupsOf(selection, 'own-performance')}
         {...common}
-      />
+      >
+        {overview && !isFiltering(chosen) && (
+          <OwnPerformance areas={overview.areas} view={{ ...overview, ...namesIn(overview) }} indicators={[]} />
+        )}
+      </MeasureSection>
       <MeasureSection
         id="population"
         title="Befolkningsmått"
