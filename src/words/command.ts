@@ -1,8 +1,8 @@
-import type { Command } from '#domain/commands.ts';
+import type { Command, RecordObservation } from '#domain/commands.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { dateLabel, timeLabel } from '#domain/time/label.ts';
 import { accordingWords, timePhrase } from './activity.ts';
-import { outcomeWords } from './indicator.ts';
+import { besideSeries, outcomeWords } from './measured.ts';
 import { assessmentNames, noteKindNames, rhythmNames, statusNames } from './names.ts';
 import { capitalised } from './numbers.ts';
 
@@ -42,9 +42,9 @@ export function commandWords(command: Command, nameOf: (id: PersonId | null) => 
     case 'redact-note':
       return said(`Maskning, skäl: ${command.reason}`, command.text);
     case 'record-observation':
-      return said(`Mätvärde för ${timePhrase(command.period)}: ${outcomeWords(command.outcome)}`, command.reason);
+      return observationWords(command);
     case 'remove-observation':
-      return said(`Ta bort mätvärdet för ${timeLabel(command.period)}`, command.reason);
+      return said(`Ta bort värdet för ${timeLabel(command.period)}${besideSeries(command.series)}`, command.reason);
     case 'ask-for-values':
       return said('Hämta värden från källan');
     case 'take-in-values':
@@ -58,6 +58,11 @@ export function commandWords(command: Command, nameOf: (id: PersonId | null) => 
 
 function said(what: string, text: string | null = null): CommandWords {
   return { what: [what], text };
+}
+
+function observationWords({ series, period, outcome, source, reason }: RecordObservation): CommandWords {
+  const value = `Värde för ${timePhrase(period)}${besideSeries(series)}: ${outcomeWords(outcome)}`;
+  return { what: [value, `Källa: ${source.title}`], text: reason };
 }
 
 function changes(

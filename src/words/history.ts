@@ -1,11 +1,12 @@
 import type { DocumentType } from '#domain/document.ts';
 import type { ShownEvent } from '#domain/events.ts';
 import type { PersonId } from '#domain/ids.ts';
+import { type SeriesId, sameOutcome } from '#domain/indicator.ts';
 import { dateLabel } from '#domain/time/label.ts';
 import type { Occurrence, Period, Recurrence } from '#domain/time/recurrence.ts';
 import type { WrittenTime } from '#domain/time/written.ts';
 import { accordingWords, meaningBeside, noTime, timePhrase } from './activity.ts';
-import { outcomeWords } from './indicator.ts';
+import { besideSeries, outcomeWords } from './measured.ts';
 import { assessmentNames, rhythmNames, statusNames } from './names.ts';
 import { counted } from './numbers.ts';
 import { rhythmOf } from './progress.ts';
@@ -74,11 +75,11 @@ export function eventWords(
     case 'note-redacted':
       return 'maskade ord i anteckningen';
     case 'observation-recorded':
-      return `skrev in ${outcomeWords(event.observation)} för ${timePhrase(event.observation.period)}`;
+      return `skrev in ${outcomeWords(event.observation)} för ${measured(event.series, event.observation.period)}`;
     case 'observation-corrected':
-      return `rättade värdet för ${timePhrase(event.period)} från ${outcomeWords(event.from)} till ${outcomeWords(event.to)}`;
+      return correctionWords(event);
     case 'observation-removed':
-      return `tog bort värdet ${outcomeWords(event.observation)} för ${timePhrase(event.observation.period)}`;
+      return `tog bort värdet ${outcomeWords(event.observation)} för ${measured(event.series, event.observation.period)}`;
     case 'values-asked-for':
       return 'bad källan om värden';
     case 'values-fetched':
@@ -88,6 +89,18 @@ export function eventWords(
     case 'values-dismissed':
       return 'lade det som hämtats åt sidan';
   }
+}
+
+function correctionWords({ series, period, from, to, source }: Extract<ShownEvent, { type: 'observation-corrected' }>) {
+  const what = measured(series, period);
+  return sameOutcome(from, to)
+    ? `rättade källan till värdet för ${what} till ”${source.title}”`
+    : `rättade värdet för ${what} från ${outcomeWords(from)} till ${outcomeWords(to)}`;
+}
+
+/** What a value is of: "2025", "2025 (jämförelsen)". */
+function measured(series: SeriesId, period: WrittenTime): string {
+  return timePhrase(period) + besideSeries(series);
 }
 
 function fetchedWords({ state, count }: Extract<ShownEvent, { type: 'values-fetched' }>): string {

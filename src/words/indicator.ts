@@ -1,17 +1,10 @@
-import type { Indicator, Observation, Outcome, Series } from '#domain/indicator.ts';
+import type { Indicator, Observation, Series } from '#domain/indicator.ts';
 import { missingNames } from './names.ts';
-import { decimal, withUnit } from './numbers.ts';
+import { withUnit } from './numbers.ts';
 
 /** "83,0 %", or why there is no value. */
 export function observationWords(observation: Observation, { decimals, unit }: Indicator): string {
   return 'value' in observation ? withUnit(observation.value, decimals, unit) : missingNames[observation.missing];
-}
-
-/** The same where the indicator is not at hand: as many decimals as were written, and no unit. */
-export function outcomeWords(outcome: Outcome): string {
-  if ('missing' in outcome) return missingNames[outcome.missing];
-  const decimals = String(outcome.value).split('.')[1]?.length ?? 0;
-  return decimal(outcome.value, decimals);
 }
 
 /** The comparison's value for the very same period, or null: values of different periods are not compared. */
