@@ -1,14 +1,41 @@
+import { useId } from 'react';
+import styles from './chart.module.css';
 import type { ChartModel } from './chart-model.ts';
+import { ChartTable } from './chart-table.tsx';
+import { Key, Legend } from './legend.tsx';
+import { Plot } from './plot.tsx';
+import { TakeAway } from './take-away.tsx';
+import { axisNote, valueAxis } from './value-axis.ts';
 
-/** A chart with all that belongs to it. `level`: of its heading, one below the one it stands under. */
+/**
+ * A chart with all that belongs to it. Words and table stand at once; what draws is fetched when the first chart is here.
+ * `level`: of its heading, one below the one it stands under.
+ */
 export function Chart({ model, level = 3 }: { model: ChartModel; level?: 2 | 3 | 4 | 5 }) {
   const Heading = `h${level}` as const;
+  const heading = useId();
+  const isEmpty = model.lines.every(({ runs }) => runs.flat().length === 0);
+  const note = isEmpty ? null : axisNote(model, valueAxis(model));
   return (
-    <figure>
-      <Heading>{model.title}</Heading>
-      <p>{model.subtitle}</p>
-      <p>{model.summary}</p>
-      <p>{model.source}</p>
+    <figure className={styles.chart} aria-labelledby={heading}>
+      <Heading id={heading} className={styles.title}>
+        {model.title}
+      </Heading>
+      <p className={styles.beside}>
+        {model.subtitle} {note}
+      </p>
+      <Legend lines={model.lines} />
+      {isEmpty ? <p>Det finns inga värden att rita än.</p> : <Plot model={model} />}
+      <Key model={model} />
+      <p className={styles.summary}>{model.summary}</p>
+      <div className={styles.foot}>
+        <details>
+          <summary>Visa som tabell</summary>
+          <ChartTable model={model} />
+        </details>
+        <TakeAway model={model} />
+      </div>
+      <figcaption className={styles.beside}>{model.source}</figcaption>
     </figure>
   );
 }

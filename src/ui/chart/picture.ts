@@ -1,5 +1,6 @@
 import { breakMarks } from './break-marks.ts';
 import type { ChartModel } from './chart-model.ts';
+import { keyWords } from './key-words.ts';
 import { looksOf } from './look.ts';
 import { markerPath } from './marker.ts';
 import { paperPalette } from './palette.ts';
@@ -20,7 +21,7 @@ type Placed = { markup: string; height: number };
  * lines are called and where the values come from, on white paper. `drawing`: what stands in the drawing's own document.
  */
 export function pictureOf(model: ChartModel, drawing: string): string {
-  const note = axisNote(model, valueAxis(model, drawnSize.height));
+  const note = axisNote(model, valueAxis(model));
   const blocks = [
     paragraph(model.title, { size: 28, weight: 650, colour: paperPalette.text }),
     paragraph(model.subtitle, { size: 18, colour: paperPalette.soft }),
@@ -30,6 +31,7 @@ export function pictureOf(model: ChartModel, drawing: string): string {
     ...breakMarks(model).map(({ letter, text }) =>
       paragraph(`${letter}: ${text}`, { size: 16, colour: paperPalette.text }),
     ),
+    ...keyWords(model).map((words) => paragraph(words, { size: 16, colour: paperPalette.soft })),
     paragraph(model.source, { size: 14, colour: paperPalette.soft }),
   ];
   let y = margin;
@@ -70,7 +72,7 @@ export function linesOf(text: string, letters: number): string[] {
 const swatchWidth = 44;
 
 function legend({ lines }: ChartModel): Placed {
-  if (lines.length < 2) return { markup: '', height: 0 };
+  if (lines.length === 0) return { markup: '', height: 0 };
   const looks = looksOf(lines);
   const [size, row] = [16, 26];
   let [x, y] = [0, 18];

@@ -3,7 +3,7 @@ import type { ChartLine, ChartModel, ChartPoint } from './chart-model.ts';
 
 /** What a chart's table says, from the first period to the last. */
 export type Row =
-  | { kind: 'values'; period: string; cells: readonly Cell[] }
+  | { kind: 'values'; id: string; period: string; cells: readonly Cell[] }
   /** From the next row on something else is measured. */
   | { kind: 'break'; text: string };
 
@@ -19,7 +19,7 @@ export function rowsOf({ lines, missing, breaks }: ChartModel): Row[] {
     const passed = left.splice(0, left.filter(({ on }) => on <= period.on).length);
     return [
       ...passed.map(breakRow),
-      { kind: 'values', period: period.name, cells: cells.map((cellOf) => cellOf(period)) },
+      { kind: 'values', id: keyOf(period), period: period.name, cells: cells.map((cellOf) => cellOf(period)) },
     ];
   });
   return [...rows, ...left.map(breakRow)];

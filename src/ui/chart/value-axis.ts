@@ -4,17 +4,17 @@ import type { ChartModel } from './chart-model.ts';
 /** In the chart's unit. `ticks` begin with `low` and end with `high`; `decimals`: as many as they need. */
 export type ValueAxis = { low: number; high: number; ticks: readonly number[]; decimals: number };
 
-/** Pixels between two ticks, at the least. */
-const tickRoom = 44;
+/** How many parts an axis has at the most, but for what rounding adds: as many as the smallest chart has room for. */
+const parts = 5;
 
 /** An axis of round numbers around all that is drawn, zero among them where the chart asks for it. */
-export function valueAxis(model: ChartModel, height: number): ValueAxis {
+export function valueAxis(model: ChartModel): ValueAxis {
   const values = [...valuesOf(model), ...(model.fromZero ? [0] : [])];
   const [lowest, highest] = values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)];
   const smallest = 10 ** -model.decimals;
   // A lone value stands in the middle of an axis that is a few of its smallest steps long.
   const length = highest - lowest || smallest * 4;
-  const power = stepPower(length / Math.max(2, Math.floor(height / tickRoom)), smallest);
+  const power = stepPower(length / parts, smallest);
   const step = power.step;
   const low = Math.floor(rounded((highest === lowest && !model.fromZero ? lowest - length / 2 : lowest) / step));
   const high = Math.max(low + 1, Math.ceil(rounded((highest === lowest ? highest + length / 2 : highest) / step)));

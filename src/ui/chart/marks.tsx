@@ -1,0 +1,102 @@
+import { useLayoutEffect, useMemo } from 'react';
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
+import { dayNumber } from '#domain/calendar.ts';
+import type { ChartLine, ChartModel, ChartPoint } from './chart-model.ts';
+import { Levels } from './levels.tsx';
+import type { Look } from './look.ts';
+import { markerPath } from './marker.ts';
+import type { Palette } from './palette.ts';
+import type { Places } from './reading.ts';
+
+type Props = {
+  model: ChartModel;
+  looks: ReadonlyMap<string, Look>;
+  palette: Palette;
+  text: number;
+  onPlaced: ((places: Places) => void) | undefined;
+};
+
+/** Where a day and a value stand, in pixels. */
+export type Placing = { x: (day: number) => number; y: (value: number) => number };
+
+/** What a line alone does not show: each value, over which days it was measured and how certain it is. */
+export function Marks({ model, looks, palette, text, onPlaced }: Props) {
+  const [xScale, yScale, area] = [useXAxisScale(), useYAxisScale(), usePlotArea()];
+  const placing = useMemo((): Placing | null => {
+    if (xScale === undefined || yScale === undefined) return null;
+    return { x: (day) => xScale(day) ?? 0, y: (value) => yScale(value) ?? 0 };
+  }, [xScale, yScale]);
+  const places = useMemo(() => placing && placesOf(model, placing), [model, placing]);
+  useLayoutEffect(() => {
+    if (places !== null) onPlaced?.(places);
+  }, [places, onPlaced]);
+  if (placing === null || places === null || area === undefined) return null;
+  const radius = radiusFor(places);
+  // The lines that the chart is about lie uppermost.
+  const ordered = [...model.lines.keys()].toSorted((a, b) => rank(model.lines[a]) - rank(model.lines[b]));
+  return (
+    <>
+      <Levels levels={model.levels} y={placing.y} area={area} palette={palette} text={text} />
+      {ordered.map((index) => {
+        const line = model.lines[index];
+        const look = line && looks.get(line.id);
+        if (line === undefined || look === undefined) return null;
+        return <LineMarks key={line.id} line={line} look={look} palette={palette} placing={placing} radius={radius} />;
+      })}
+    </>
+  );
+}
+
+function rank(line: ChartLine | undefined): number {
+  return line?.isMain === true ? 1 : 0;
+}
+
+function LineMarks({
+  line,
+  look,
+  palette,
+  placing,
+  radius,
+}: {
+  line: ChartLine;
+  look: Look;
+  palette: Palette;
+  placing: Placing;
+  radius: number;
+}) {
+  const colour = palette.lines[look.colour] ?? palette.text;
+  const points = line.runs.flat();
+  // A line that holds until its next step has a mark at its end alone: its corners tell the rest.
+  const marked = line.shape === 'step' ? points.slice(-1) : points;
+  const outlines = marked.map(({ on, value }) =>
+    markerPath(look.marker, placing.x(dayNumber(on)), placing.y(value), radius),
+  );
+  return (
+    <g stroke={colour}>
+      <path d={points.map((point) => whiskers(point, placing)).join('')} fill="none" strokeWidth="1" />
+      <path d={outlines.join('')} fill={look.isOpen ? palette.surface : colour} strokeWidth={look.isOpen ? 1.5 : 1} />
+    </g>
+  );
+}
+
+/** Half the length of the strokes that end a whisker, in pixels. */
+const cap = 3;
+
+/** Along: the days that a value was measured over. Upright: the interval that it lies in. */
+function whiskers({ on, from, value, interval }: ChartPoint, { x, y }: Placing): string {
+  const [right, middle] = [x(dayNumber(on)), y(value)];
+  const span = from === null ? '' : `M${x(dayNumber(from))} ${middle - cap}v${2 * cap}m0 ${-cap}H${right}`;
+  if (interval === null) return span;
+  const [low, high] = [y(interval.low), y(interval.high)];
+  return `${span}M${right - cap} ${low}h${2 * cap}m${-cap} 0V${high}m${-cap} 0h${2 * cap}`;
+}
+
+function placesOf({ lines }: ChartModel, { x, y }: Placing): Places {
+  return lines.map(({ runs }) => runs.flat().map(({ on, value }) => ({ x: x(dayNumber(on)), y: y(value) })));
+}
+
+/** Smaller where points stand closer, in pixels. */
+function radiusFor(places: Places): number {
+  const closest = Math.min(...places.flatMap((line) => line.slice(1).map(({ x }, index) => x - (line[index]?.x ?? x))));
+  return Math.min(4, Math.max(1.75, closest * 0.3));
+}
