@@ -1,6 +1,6 @@
 import { type Activity, hasNoTime } from './activity.ts';
 import { asOfDay, type Followed } from './activity-over-time.ts';
-import { addDays, type CalendarDate, lastDayOfMonth, partsOf } from './calendar.ts';
+import { addDays, type CalendarDate, dateFrom, lastDayOfMonth, later, partsOf } from './calendar.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { boundsOf, isOver, type Span } from './time/bounds.ts';
 import { firstTime } from './time/written.ts';
@@ -38,6 +38,11 @@ function pointDays(first: CalendarDate, today: CalendarDate): CalendarDate[] {
 function monthEnd(day: CalendarDate): CalendarDate {
   const { year, month } = partsOf(day);
   return lastDayOfMonth(year, month);
+}
+
+/** The day that "since New Year" is counted from: the last of the year before, or the first of which anything is known. */
+export function lastNewYear({ first, last: today }: Span): CalendarDate {
+  return later(first, dateFrom(partsOf(today).year - 1, 12, 31));
 }
 
 /**

@@ -16,6 +16,7 @@ import { counted } from '#words/numbers.ts';
 import { progressLine, recurrenceLine } from '#words/progress.ts';
 import { decisionWords } from '#words/timeline.ts';
 import styles from './area-card.module.css';
+import { CardStrips } from './card-strips.tsx';
 import { CardTimeline } from './card-timeline.tsx';
 import { LatestNote } from './latest-note.tsx';
 import { MeasureLine } from './measure-line.tsx';
@@ -88,6 +89,7 @@ function CardContent({ picture, view }: Props) {
           <Counted key={activity.id} activity={activity} view={view} />
         ))}
         {gaps > 0 && <p>{counted(gaps, 'löfte är obesvarat', 'löften är obesvarade')} helt eller delvis</p>}
+        <CardStrips picture={picture} view={view} />
       </div>
       <CardTimeline picture={picture} view={view} />
       <MeasureLine indicator={headline} remark={area.measureRemark} asOf={view.asOf} />
