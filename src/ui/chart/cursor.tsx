@@ -20,10 +20,12 @@ export function Cursor({
   const place = places[reading.line]?.[reading.point];
   const line = model.lines[reading.line];
   if (place === undefined || line === undefined) return null;
+  const hasSpan = place.from < place.x - 7;
   const colour = screenPalette.lines[looksOf(model.lines).get(line.id)?.colour ?? 0];
   return (
     <svg className={styles.cursor} aria-hidden="true" width={width} height={height}>
       <path className={styles.hairline} d={`M${place.x} 0V${height}`} />
+      {hasSpan && <path className={styles.ring} d={`M${place.from} ${place.y}H${place.x - 7}`} stroke={colour} />}
       <circle className={styles.ring} cx={place.x} cy={place.y} r="7" stroke={colour} />
     </svg>
   );

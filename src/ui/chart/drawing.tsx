@@ -90,9 +90,12 @@ export const Drawing = memo(function Drawing({ model, size, palette, onPlaced }:
 
 function axesOf(model: ChartModel, width: number, text: number) {
   const values = valueAxis(model);
-  const longest = Math.max(...values.ticks.map((value) => valueLabel(value, values).length));
-  const valueWidth = Math.ceil(longest * letter * text + text * 0.6);
-  return { values, valueWidth, time: timeAxis(model, width - valueWidth - text, letter * text) };
+  const letters = Math.max(...values.ticks.map((value) => valueLabel(value, values).length));
+  const labelWidth = Math.ceil((letters * letter + 0.7) * text);
+  const time = timeAxis(model, width - labelWidth - text, letter * text);
+  // The first label is as wide to the left of its tick as to the right.
+  const overhang = Math.ceil(((time.ticks[0]?.label.length ?? 0) * letter * text) / 2);
+  return { values, valueWidth: Math.max(labelWidth, overhang), time };
 }
 
 /** Room for the letters of breaks above, and for half a year's name to the right. */

@@ -1,45 +1,44 @@
 import type { ChartModel } from './chart-model.ts';
+import { type Area, levelPlaces } from './level-places.ts';
 import type { Palette } from './palette.ts';
+import type { Places } from './reading.ts';
 
-type Area = { x: number; y: number; width: number; height: number };
+/** How wide letters are in running text, as a part of how high they are. */
+const letter = 0.53;
 
-/** Values to hold the lines against, each with its name above or below it, whichever keeps clear of the one before. */
+/** Values to hold the lines against, each with its name beside it. */
 export function Levels({
   levels,
   y,
+  places,
   area,
   palette,
   text,
 }: {
   levels: ChartModel['levels'];
   y: (value: number) => number;
+  places: Places;
   area: Area;
   palette: Palette;
   text: number;
 }) {
-  return levels.map(({ name, value }, index) => {
-    const at = y(value);
-    const isCrowded = levels.slice(0, index).some((other) => Math.abs(y(other.value) - at) < text * 1.5);
-    // From the left and from the right in turn, so that two close together can both be read.
-    const isRight = index % 2 === 0;
-    const isBelow = isCrowded || at - area.y < text * 1.5;
-    return (
-      <g key={`${name} ${value}`}>
-        <path d={`M${area.x} ${at}h${area.width}`} stroke={palette.text} strokeWidth="1.25" strokeDasharray="8 4" />
-        <text
-          x={isRight ? area.x + area.width - 4 : area.x + 4}
-          y={isBelow ? at + text * 1.1 : at - text * 0.4}
-          textAnchor={isRight ? 'end' : 'start'}
-          fontSize={text}
-          fill={palette.text}
-          stroke={palette.surface}
-          strokeWidth="4"
-          strokeLinejoin="round"
-          paintOrder="stroke"
-        >
-          {name}
-        </text>
-      </g>
-    );
-  });
+  const asked = levels.map(({ name, value }) => ({ y: y(value), width: name.length * text * letter }));
+  return levelPlaces(asked, places.flat(), area, text).map((place, index) => (
+    <g key={levels[index]?.name}>
+      <path d={`M${area.x} ${place.y}h${area.width}`} stroke={palette.text} strokeWidth="1.25" strokeDasharray="8 4" />
+      <text
+        x={place.textX}
+        y={place.textY}
+        textAnchor={place.anchor}
+        fontSize={text}
+        fill={palette.text}
+        stroke={palette.surface}
+        strokeWidth="4"
+        strokeLinejoin="round"
+        paintOrder="stroke"
+      >
+        {levels[index]?.name}
+      </text>
+    </g>
+  ));
 }

@@ -1,12 +1,13 @@
 import { useLayoutEffect, useMemo } from 'react';
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { dayNumber } from '#domain/calendar.ts';
-import type { ChartLine, ChartModel, ChartPoint } from './chart-model.ts';
+import type { ChartLine, ChartModel } from './chart-model.ts';
 import { Levels } from './levels.tsx';
 import type { Look } from './look.ts';
 import { markerPath } from './marker.ts';
 import type { Palette } from './palette.ts';
 import type { Places } from './reading.ts';
+import { intervalPath, type Placing, spanPath } from './whiskers.ts';
 
 type Props = {
   model: ChartModel;
@@ -15,9 +16,6 @@ type Props = {
   text: number;
   onPlaced: ((places: Places) => void) | undefined;
 };
-
-/** Where a day and a value stand, in pixels. */
-export type Placing = { x: (day: number) => number; y: (value: number) => number };
 
 /** What a line alone does not show: each value, over which days it was measured and how certain it is. */
 export function Marks({ model, looks, palette, text, onPlaced }: Props) {
@@ -36,7 +34,7 @@ export function Marks({ model, looks, palette, text, onPlaced }: Props) {
   const ordered = [...model.lines.keys()].toSorted((a, b) => rank(model.lines[a]) - rank(model.lines[b]));
   return (
     <>
-      <Levels levels={model.levels} y={placing.y} area={area} palette={palette} text={text} />
+      <Levels levels={model.levels} y={placing.y} places={places} area={area} palette={palette} text={text} />
       {ordered.map((index) => {
         const line = model.lines[index];
         const look = line && looks.get(line.id);
@@ -73,26 +71,17 @@ function LineMarks({
   );
   return (
     <g stroke={colour}>
-      <path d={points.map((point) => whiskers(point, placing)).join('')} fill="none" strokeWidth="1" />
+      <path d={points.map((point) => spanPath(point, placing)).join('')} fill="none" strokeOpacity="0.4" />
+      <path d={points.map((point) => intervalPath(point, placing)).join('')} fill="none" />
       <path d={outlines.join('')} fill={look.isOpen ? palette.surface : colour} strokeWidth={look.isOpen ? 1.5 : 1} />
     </g>
   );
 }
 
-/** Half the length of the strokes that end a whisker, in pixels. */
-const cap = 3;
-
-/** Along: the days that a value was measured over. Upright: the interval that it lies in. */
-function whiskers({ on, from, value, interval }: ChartPoint, { x, y }: Placing): string {
-  const [right, middle] = [x(dayNumber(on)), y(value)];
-  const span = from === null ? '' : `M${x(dayNumber(from))} ${middle - cap}v${2 * cap}m0 ${-cap}H${right}`;
-  if (interval === null) return span;
-  const [low, high] = [y(interval.low), y(interval.high)];
-  return `${span}M${right - cap} ${low}h${2 * cap}m${-cap} 0V${high}m${-cap} 0h${2 * cap}`;
-}
-
 function placesOf({ lines }: ChartModel, { x, y }: Placing): Places {
-  return lines.map(({ runs }) => runs.flat().map(({ on, value }) => ({ x: x(dayNumber(on)), y: y(value) })));
+  return lines.map(({ runs }) =>
+    runs.flat().map(({ on, from, value }) => ({ x: x(dayNumber(on)), y: y(value), from: x(dayNumber(from ?? on)) })),
+  );
 }
 
 /** Smaller where points stand closer, in pixels. */

@@ -57,8 +57,8 @@ function nearestInTime(points: readonly ChartPoint[], from: ChartPoint): number 
   return indexOfLeast(points.map(({ on }) => Math.abs(dayNumber(on) - day)));
 }
 
-/** Where points are drawn, line by line, in pixels. */
-export type Places = readonly (readonly { x: number; y: number }[])[];
+/** Where points are drawn, line by line, in pixels. `from`: where the days that it was measured over begin. */
+export type Places = readonly (readonly { x: number; y: number; from: number }[])[];
 
 /** The point nearest to a place; along the axis of time counts more, since what is asked for is mostly a year. */
 export function nearest(places: Places, x: number, y: number): Reading | null {

@@ -5,7 +5,7 @@ import type { ChartModel } from './chart-model.ts';
 export type ValueAxis = { low: number; high: number; ticks: readonly number[]; decimals: number };
 
 /** How many parts an axis has at the most, but for what rounding adds: as many as the smallest chart has room for. */
-const parts = 5;
+const parts = 6;
 
 /** An axis of round numbers around all that is drawn, zero among them where the chart asks for it. */
 export function valueAxis(model: ChartModel): ValueAxis {
