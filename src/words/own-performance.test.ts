@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PromisedYear } from '#domain/own-performance.ts';
 import { written } from '#domain/time/written.ts';
-import { aMilestone, anActivity, anIndicator, aSeries } from '#tests/builders.ts';
-import { milestoneCountWords, milestoneWords, promiseWords, resultWords } from './own-performance.ts';
+import { aMilestone, anActivity } from '#tests/builders.ts';
+import { milestoneCountWords, milestoneWords, promiseWords } from './own-performance.ts';
 
 const recurrence = {
   times: 2,
@@ -50,23 +50,5 @@ describe('milestones', () => {
     expect(milestoneWords(standing({ time: written('2023-03') }, true))).toBe('skulle ha nåtts mars 2023');
     expect(milestoneWords(standing({ time: written('2024') }))).toBe('planerad till 2024');
     expect(milestoneWords(standing({}))).toBe('tid ej angiven');
-  });
-});
-
-describe('a counted result', () => {
-  const result = (values: Record<string, number>, target: { text: string; value: number | null } | null) =>
-    resultWords(anIndicator({ unit: 'personer', decimals: 0, target, series: aSeries('Högsby', values) }));
-  const ten = { text: 'hjälpa 10 personer', value: 10 };
-
-  it('is held against its target, and says so where nothing has been published', () => {
-    expect(result({}, ten)).toBe('mål 10\u00a0personer, inget utfall publicerat');
-    expect(result({ '2023': 12 }, ten)).toBe('12\u00a0personer 2023, mål 10\u00a0personer');
-  });
-
-  it('keeps a target in words as it was said, and invents none', () => {
-    expect(result({}, { text: 'fler än förra året', value: null })).toBe(
-      'mål fler än förra året, inget utfall publicerat',
-    );
-    expect(result({ '2023': 12 }, null)).toBe('12\u00a0personer 2023, inget mål');
   });
 });

@@ -1,7 +1,6 @@
-import { type Indicator, latestValue } from '#domain/indicator.ts';
 import type { KeptPromise, MilestoneStanding, PromisedYear } from '#domain/own-performance.ts';
 import { timePhrase } from './activity.ts';
-import { capitalised, counted, listed, withUnit } from './numbers.ts';
+import { capitalised, counted, listed } from './numbers.ts';
 
 /** "ANDTS-konferenser 2023: 1 av 2, 2024: 0 av 2 hittills, 2025 ligger framåt". */
 export function promiseWords({ recurrence, years }: Pick<KeptPromise, 'recurrence' | 'years'>): string {
@@ -39,14 +38,4 @@ export function milestoneWords({ milestone: { reached, time }, isOverdue }: Mile
   if (reached !== null) return `nådd ${timePhrase(reached)}`;
   if (time === null) return 'tid ej angiven';
   return `${isOverdue ? 'skulle ha nåtts' : 'planerad till'} ${timePhrase(time)}`;
-}
-
-/** "12 personer av målet 10 personer (2023)", "mål 10 personer, inget utfall publicerat". */
-export function resultWords({ series, target, decimals, unit }: Indicator): string {
-  const latest = latestValue(series);
-  const goal = target?.value ?? null;
-  const goalWords = goal === null ? (target?.text ?? null) : withUnit(goal, decimals, unit);
-  if (latest === null) return `${goalWords === null ? 'inget mål' : `mål ${goalWords}`}, inget utfall publicerat`;
-  const value = `${withUnit(latest.value, decimals, unit)} ${latest.period.phrase}`;
-  return goalWords === null ? `${value}, inget mål` : `${value}, mål ${goalWords}`;
 }

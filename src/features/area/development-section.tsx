@@ -1,27 +1,34 @@
 import { useMemo } from 'react';
 import type { Indicator } from '#domain/indicator.ts';
 import { IndicatorRows } from '#parts/indicator/indicator-summary.tsx';
-import { OwnPerformance } from '#parts/progress/own-performance.tsx';
+import { hasOwnPerformance, OwnPerformance } from '#parts/progress/own-performance.tsx';
 import { ProgressSection } from '#parts/progress/progress-section.tsx';
 import { measureKindNames } from '#words/names.ts';
 import page from './area.module.css';
 import type { AreaView } from './area-view.ts';
 import styles from './development.module.css';
 
-const kinds: readonly Indicator['kind'][] = ['own-performance', 'population', 'health-care'];
+const measured: readonly Indicator['kind'][] = ['population', 'health-care'];
 
 /** Utveckling: how far what is done has come, and, apart from it, what is measured. Three kinds that are never mixed. */
 export function DevelopmentSection({ view }: { view: AreaView }) {
   const areas = useMemo(() => [view.area], [view.area]);
   const { measureRemark } = view.area.area;
+  const own = view.indicators.filter(({ kind }) => kind === 'own-performance');
   return (
     <section aria-labelledby="development" className={`${page.section} ${styles.development}`}>
       <h2 id="development">Utveckling</h2>
       <h3>Genomförande</h3>
       <ProgressSection areas={areas} view={view} />
-      <OwnPerformance areas={areas} view={view} indicators={[]} />
+      {(own.length > 0 || hasOwnPerformance({ areas })) && (
+        <>
+          <h3>{measureKindNames['own-performance']}</h3>
+          <OwnPerformance areas={areas} view={view} />
+          {own.length > 0 && <IndicatorRows indicators={own} asOf={view.asOf} />}
+        </>
+      )}
       {measureRemark !== null && <p className={page.prose}>{measureRemark}</p>}
-      {kinds.map((kind) => (
+      {measured.map((kind) => (
         <Measures key={kind} kind={kind} view={view} />
       ))}
     </section>

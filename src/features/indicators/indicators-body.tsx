@@ -50,7 +50,7 @@ export function IndicatorsBody({ list }: { list: IndicatorList }) {
         {...common}
       >
         {overview && !isFiltering(chosen) && (
-          <OwnPerformance areas={overview.areas} view={{ ...overview, ...namesIn(overview) }} indicators={[]} />
+          <OwnPerformance areas={overview.areas} view={{ ...overview, ...namesIn(overview) }} />
         )}
       </MeasureSection>
       <MeasureSection
