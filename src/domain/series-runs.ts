@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from './calendar.ts';
+import { addDays, type CalendarDate, dateFrom, earlier, partsOf } from './calendar.ts';
 import type { Break, Interval, Observation } from './indicator.ts';
 import { boundsOf } from './time/bounds.ts';
 import type { WrittenTime } from './time/written.ts';
@@ -47,6 +47,22 @@ export function erasOf(observations: readonly Observation[], breaks: readonly Br
     else eras.push([one]);
   }
   return eras;
+}
+
+/** The first day that a value says something of: a mean over five years named 2020 begins with 2016. */
+export function firstDayOf({ first, last }: Measurement, averagedYears: number | null): CalendarDate {
+  return averagedYears === null ? first : earlier(first, dateFrom(partsOf(last).year - averagedYears + 1, 1, 1));
+}
+
+/** Where nothing is said of any day between one period and the next, not even that a value is missing. */
+export function gapsOf(observations: readonly Observation[]): { after: WrittenTime; before: WrittenTime }[] {
+  return observations.slice(1).flatMap(({ period: before }, index) => {
+    const after = observations[index]?.period;
+    const end = after === undefined ? null : boundsOf(after.edtf).latestEnd;
+    const { earliestStart: start } = boundsOf(before.edtf);
+    const isGap = end !== null && start !== null && start > addDays(end, 1);
+    return after === undefined || !isGap ? [] : [{ after, before }];
+  });
 }
 
 /** Null: no value, or none that can be placed in time. */

@@ -1,7 +1,6 @@
-import { type CalendarDate, dateFrom, earlier, partsOf } from './calendar.ts';
 import type { Indicator } from './indicator.ts';
 import { mannKendall } from './mann-kendall.ts';
-import { erasOf, type Measurement } from './series-runs.ts';
+import { erasOf, firstDayOf, type Measurement } from './series-runs.ts';
 import type { WrittenTime } from './time/written.ts';
 
 /** Two-sided: an order that fewer than five in a hundred would be as far from even as, is told as a trend. */
@@ -65,11 +64,6 @@ function apart(era: readonly Measurement[], averagedYears: number | null): Measu
     if (next === undefined || one.last < firstDayOf(next, averagedYears)) kept.unshift(one);
   }
   return kept;
-}
-
-/** The first day that a value says something of: a five-year mean named 2020 begins with 2016. */
-function firstDayOf({ first, last }: Measurement, averagedYears: number | null): CalendarDate {
-  return averagedYears === null ? first : earlier(first, dateFrom(partsOf(last).year - averagedYears + 1, 1, 1));
 }
 
 function wayOf(state: 'rising' | 'falling', direction: Indicator['direction']): 'right' | 'wrong' | null {

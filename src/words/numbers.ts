@@ -14,6 +14,11 @@ export function withUnit(value: number, decimals: number, unit: string): string 
   return `${decimal(value, decimals)}\u00a0${unit}`;
 }
 
+/** "83,0 %", but "15,8" where the unit is words that have just been said. */
+export function brief(value: number, decimals: number, unit: string): string {
+  return unit === '%' ? withUnit(value, decimals, unit) : decimal(value, decimals);
+}
+
 const numerals = ['inga', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
 
 /** Numbers up to twelve in words, as running text has them. Neuter: "ett löfte". */

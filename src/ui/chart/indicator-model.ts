@@ -1,24 +1,97 @@
-import type { Indicator, SplitKind } from '#domain/indicator.ts';
-import { findingOf, summaryOf } from '#words/finding.ts';
-import { capitalised } from '#words/numbers.ts';
-import { sourceLabel } from '#words/provenance.ts';
-import type { ChartModel } from './chart-model.ts';
+import { daysBetween } from '#domain/calendar.ts';
+import type { Indicator, Observation, Series, SeriesId, SplitKind } from '#domain/indicator.ts';
+import { firstDayOf, type Measurement, runsOf } from '#domain/series-runs.ts';
+import { boundsOf } from '#domain/time/bounds.ts';
+import { findingOf, splitFindingOf } from '#words/finding.ts';
+import { missingNames } from '#words/names.ts';
+import { brief } from '#words/numbers.ts';
+import { breakWords, splitSummaryOf, summaryOf } from '#words/series-summary.ts';
+import { sourcesLine } from '#words/sources.ts';
+import type { ChartLine, ChartModel, ChartPoint } from './chart-model.ts';
 
-/** What is drawn of an indicator: its own series, beside the country's or its parts of one kind. */
+/** What is drawn of an indicator: its own series beside the country's, or beside its parts of one kind. */
 export type IndicatorChoice = { split: SplitKind | null };
 
-export function indicatorModel(indicator: Indicator, _choice: IndicatorChoice): ChartModel {
+export function indicatorModel(indicator: Indicator, { split }: IndicatorChoice): ChartModel {
+  const { title, unit, decimals } = indicator;
+  const shown = shownSeries(indicator, split);
+  const lines = shown.map((one) => lineOf(one, indicator));
+  const levels = levelsOf(indicator);
   return {
-    title: findingOf(indicator),
-    subtitle: capitalised(indicator.unit),
-    summary: summaryOf(indicator),
-    unit: indicator.unit,
-    decimals: indicator.decimals,
-    fromZero: true,
-    lines: [],
-    levels: [],
-    breaks: [],
-    source: `Källa: ${sourceLabel(indicator.source)}`,
-    missing: [],
+    title: split === null ? findingOf(indicator) : splitFindingOf(indicator, split),
+    subtitle: `${title}, ${unit === '%' ? 'procent' : unit}`,
+    summary: split === null ? summaryOf(indicator) : splitSummaryOf(indicator, split),
+    unit,
+    decimals,
+    fromZero: beginsAtZero(indicator, [...valuesOf(lines), ...levels.map(({ value }) => value)]),
+    lines,
+    levels,
+    breaks: breaksOf(indicator),
+    source: sourcesLine(
+      indicator,
+      shown.map(({ series }) => series),
+    ),
+    missing: shown.flatMap(missingOf),
   };
+}
+
+type ShownSeries = { id: SeriesId; name: string; series: Series };
+
+function shownSeries({ series, comparison, splits, direction }: Indicator, split: SplitKind | null): ShownSeries[] {
+  const own: ShownSeries = { id: 'own', name: series.geography, series };
+  if (split !== null) return [own, ...splits.filter(({ by }) => by === split)];
+  // How many live in the county and in the country are not held against each other.
+  if (comparison === null || direction === 'neutral') return [own];
+  return [own, { id: 'comparison', name: comparison.geography, series: comparison }];
+}
+
+function lineOf({ id, name, series }: ShownSeries, { breaks, averagedYears }: Indicator): ChartLine {
+  const runs = runsOf(series.observations, breaks).map((run) => run.map((one) => pointOf(one, averagedYears)));
+  return { id, name, shape: 'line', isMain: id === 'own', runs };
+}
+
+/** A period of more than a year is drawn as the span that it is. */
+function pointOf(measurement: Measurement, averagedYears: number | null): ChartPoint {
+  const { period, last, value, interval } = measurement;
+  const first = firstDayOf(measurement, averagedYears);
+  return { on: last, from: daysBetween(first, last) > 366 ? first : null, period: period.phrase, value, interval };
+}
+
+/** In short: the target's own words stand in the summary. */
+function levelsOf({ target, baseline, decimals, unit }: Indicator): ChartModel['levels'] {
+  const said = (value: number) => brief(value, decimals, unit);
+  const goal =
+    target === null || target.value === null ? [] : [{ name: `Mål: ${said(target.value)}`, value: target.value }];
+  if (baseline === null || !('value' in baseline)) return goal;
+  return [...goal, { name: `Utgångsvärde ${baseline.period.phrase}: ${said(baseline.value)}`, value: baseline.value }];
+}
+
+function breaksOf({ breaks }: Indicator): ChartModel['breaks'] {
+  return breaks.flatMap((one) => {
+    const { latestEnd } = boundsOf(one.from.edtf);
+    return latestEnd === null ? [] : [{ on: latestEnd, text: breakWords(one) }];
+  });
+}
+
+function missingOf({ id, series }: ShownSeries): ChartModel['missing'] {
+  return series.observations.flatMap((one: Observation) => {
+    const { latestEnd } = boundsOf(one.period.edtf);
+    if (!('missing' in one) || latestEnd === null) return [];
+    return [{ line: id, on: latestEnd, period: one.period.phrase, why: missingNames[one.missing] }];
+  });
+}
+
+/**
+ * Counts begin at zero, since a bar of people half as long should be half as many. Shares, rates and ages may begin above
+ * it where zero is far from all that is drawn; where the lowest is less than half of the highest, little is won by that.
+ */
+function beginsAtZero({ unit, decimals }: Indicator, values: readonly number[]): boolean {
+  const isCount = decimals === 0 && unit !== '%';
+  return isCount || values.length === 0 || Math.min(...values) < Math.max(...values) / 2;
+}
+
+function valuesOf(lines: readonly ChartLine[]): number[] {
+  return lines.flatMap(({ runs }) =>
+    runs.flat().flatMap(({ value, interval }) => (interval === null ? [value] : [interval.low, interval.high])),
+  );
 }
