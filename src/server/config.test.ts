@@ -10,16 +10,33 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       storeFile: resolve('data', 'lagesbild.sqlite'),
       logLevel: 'info',
+      sources: {
+        kolada: 'https://api.kolada.se/v3',
+        folkhalsodata: 'https://fohm-app.folkhalsomyndigheten.se/Folkhalsodata/api/v1/sv/A_Folkhalsodata',
+      },
+      fetchEvery: null,
     });
   });
 
   it('reads what is set, and takes an empty variable for one that is not', () => {
     const env = { PORT: '8080', HOST: '::1', DATA_DIR: '/srv/läget', LOG_LEVEL: '' };
-    expect(configFrom(env)).toEqual({
+    expect(configFrom(env)).toMatchObject({
       port: 8080,
       host: '::1',
       storeFile: resolve('/srv/läget/lagesbild.sqlite'),
       logLevel: 'info',
+    });
+  });
+
+  it('reads where the sources are and how often they are asked', () => {
+    const env = {
+      KOLADA_URL: 'http://proxy:8080/kolada/v3',
+      FOLKHALSODATA_URL: 'https://x.se/å/',
+      FETCH_EVERY_HOURS: '24',
+    };
+    expect(configFrom(env)).toMatchObject({
+      sources: { kolada: 'http://proxy:8080/kolada/v3', folkhalsodata: 'https://x.se/å/' },
+      fetchEvery: 86_400_000,
     });
   });
 
@@ -36,6 +53,13 @@ describe('the configuration', () => {
     ['DATA_DIR', '  '],
     ['LOG_LEVEL', 'loud'],
     ['LOG_LEVEL', 'a\nb'],
+    ['KOLADA_URL', 'api.kolada.se'],
+    ['KOLADA_URL', 'ftp://api.kolada.se/v3'],
+    ['KOLADA_URL', 'https://user:word@api.kolada.se/v3'],
+    ['FOLKHALSODATA_URL', 'https://x.se/?a=b'],
+    ['FETCH_EVERY_HOURS', '169'],
+    ['FETCH_EVERY_HOURS', '0.5'],
+    ['FETCH_EVERY_HOURS', 'daily'],
   ])('refuses %s=%j in one line that names both', (name, value) => {
     expect(() => configFrom({ [name]: value })).toThrow(StartUpError);
     expect(() => configFrom({ [name]: value })).toThrow(`${name} är ${JSON.stringify(value)} men ska vara `);

@@ -2,11 +2,25 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { StartUpError } from './start-up-error.ts';
 
-export type Config = { port: number; host: string; storeFile: string; logLevel: string };
+export type Config = {
+  port: number;
+  host: string;
+  storeFile: string;
+  logLevel: string;
+  /** Where each source answers. */
+  sources: { kolada: string; folkhalsodata: string };
+  /** Milliseconds between two askings of all sources. Null: only when somebody asks. */
+  fetchEvery: number | null;
+};
 
 // Until sign-in arrives anybody who reaches the server can change everything, so only this machine may.
 const hosts = ['127.0.0.1', '::1', 'localhost'] as const;
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** A week. */
+const longestBetweenFetches = 168;
+
+const address = z.url({ protocol: /^https?$/ }).regex(/^[^?#@]+$/);
 
 const environment = z.object({
   PORT: z
@@ -18,6 +32,16 @@ const environment = z.object({
   HOST: z.enum(hosts).default('127.0.0.1'),
   DATA_DIR: z.string().regex(/\S/).default('./data'),
   LOG_LEVEL: z.enum(logLevels).default('info'),
+  KOLADA_URL: address.default('https://api.kolada.se/v3'),
+  FOLKHALSODATA_URL: address.default(
+    'https://fohm-app.folkhalsomyndigheten.se/Folkhalsodata/api/v1/sv/A_Folkhalsodata',
+  ),
+  FETCH_EVERY_HOURS: z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .transform(Number)
+    .pipe(z.int().max(longestBetweenFetches))
+    .default(0),
 });
 
 type Variable = keyof z.output<typeof environment>;
@@ -27,6 +51,9 @@ const allowed: Record<Variable, string> = {
   HOST: `${hosts.join(', ')} (bara den egna datorn, tills inloggning finns)`,
   DATA_DIR: 'sökvägen till en mapp',
   LOG_LEVEL: logLevels.join(', '),
+  KOLADA_URL: 'en adress som börjar med https:// eller http://, utan frågetecken och lösenord',
+  FOLKHALSODATA_URL: 'en adress som börjar med https:// eller http://, utan frågetecken och lösenord',
+  FETCH_EVERY_HOURS: `ett heltal från 0 till ${longestBetweenFetches} (0: bara när någon ber om det)`,
 };
 
 /** Reads the configuration. Throws a StartUpError that names every variable that is wrong. */
@@ -39,11 +66,26 @@ export function configFrom(env: Record<string, string | undefined>): Config {
     const lines = variables.filter((name) => wrong.has(name)).map((name) => explain(name, env[name]));
     throw new StartUpError(lines.join(' '));
   }
-  const { PORT, HOST, DATA_DIR, LOG_LEVEL } = result.data;
-  return { port: PORT, host: HOST, storeFile: join(resolve(DATA_DIR), 'lagesbild.sqlite'), logLevel: LOG_LEVEL };
+  const { PORT, HOST, DATA_DIR, LOG_LEVEL, KOLADA_URL, FOLKHALSODATA_URL, FETCH_EVERY_HOURS } = result.data;
+  return {
+    port: PORT,
+    host: HOST,
+    storeFile: join(resolve(DATA_DIR), 'lagesbild.sqlite'),
+    logLevel: LOG_LEVEL,
+    sources: { kolada: KOLADA_URL, folkhalsodata: FOLKHALSODATA_URL },
+    fetchEvery: FETCH_EVERY_HOURS === 0 ? null : FETCH_EVERY_HOURS * 60 * 60 * 1000,
+  };
 }
 
-const variables: readonly Variable[] = ['PORT', 'HOST', 'DATA_DIR', 'LOG_LEVEL'];
+const variables: readonly Variable[] = [
+  'PORT',
+  'HOST',
+  'DATA_DIR',
+  'LOG_LEVEL',
+  'KOLADA_URL',
+  'FOLKHALSODATA_URL',
+  'FETCH_EVERY_HOURS',
+];
 
 function explain(name: Variable, value: string | undefined): string {
   // Quoted as JSON, so that a line break in the value cannot make two lines of one.

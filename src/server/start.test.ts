@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { followAt, next } from '#tests/live-messages.ts';
-import { area, smallPlan } from '#tests/parity/journal-small-plan.ts';
+import { area, connected, smallPlan } from '#tests/parity/journal-small-plan.ts';
 import { temporaryFile } from '#tests/parity/temporary-file.ts';
+import { sendJson, sourceServer } from '#tests/source-server.ts';
 import { openSqliteJournal } from './journal/sqlite.ts';
 
 // Processes are started, and the machine may have much else to do.
@@ -51,12 +52,17 @@ async function ended(child: ChildProcess): Promise<{ code: unknown; said: string
   return { code, said: await said };
 }
 
-function addNote(url: string, key: string): Promise<Response> {
-  return fetch(`${url}api/areas/${area.id}/notes`, {
+function change(address: string, key: string, body: object): Promise<Response> {
+  return fetch(address, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'Person-Id': 'person-anna', 'Idempotency-Key': key },
-    body: JSON.stringify({ kind: 'report', text: `Anteckning ${key}`, state: 'finished' }),
+    body: JSON.stringify(body),
   });
+}
+
+function addNote(url: string, key: string): Promise<Response> {
+  const note = { kind: 'report', text: `Anteckning ${key}`, state: 'finished' };
+  return change(`${url}api/areas/${area.id}/notes`, key, note);
 }
 
 describe('what is in the way of a start is said in one line', () => {
@@ -135,6 +141,24 @@ describe('a server that runs', () => {
     const journal = openSqliteJournal(join(folder, 'lagesbild.sqlite'));
     expect(await journal.entries({})).toHaveLength(smallPlan.length + 3);
     await journal.close();
+  });
+
+  it('asks a source again that had not answered when it was killed, and proposes what it then says', async () => {
+    const row = { kpi: 'N00001', municipality: '0008', period: 2024, values: [{ gender: 'T', value: 85 }] };
+    const source = await sourceServer((response, _, nth) => {
+      if (nth > 1) sendJson(response, { values: [row], next_url: null });
+    });
+    const env = { DATA_DIR: temporaryFile(), KOLADA_URL: source.url };
+    const { child, url } = await running(env);
+    await change(`${url}api/indicators/${connected.id}/fetches`, 'key-of-the-asking', {});
+    await vi.waitFor(() => expect(source.asked).toHaveLength(1));
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    const again = await running(env);
+    await vi.waitFor(async () => {
+      const answer = await fetch(`${again.url}api/indicators/${connected.id}`);
+      expect(await answer.json()).toHaveProperty('indicator.fetched.state', 'proposed');
+    });
   });
 
   it.each(['SIGTERM', 'SIGINT'] as const)('ends well at %s, with its store whole in one file', async (signal) => {

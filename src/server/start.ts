@@ -5,6 +5,7 @@ import type { Happening } from '#domain/events.ts';
 import type { Clock, Journal } from '#operations/ports.ts';
 import { createApp } from './app.ts';
 import { configFrom } from './config.ts';
+import { fetchValues } from './fetching.ts';
 import { openSqliteJournal } from './journal/sqlite.ts';
 import { listen } from './listen.ts';
 import { StartUpError } from './start-up-error.ts';
@@ -31,10 +32,11 @@ export async function start({ env, dist, seed }: Circumstances): Promise<void> {
   makeFolder(dirname(config.storeFile));
   const journal = openSqliteJournal(config.storeFile);
   await seedWhenEmpty(journal, seed);
-  const ports = { journal, clock };
-  const app = createApp({ ports, log: pino({ level: config.logLevel }), dist, version: version() });
+  const [ports, log] = [{ journal, clock }, pino({ level: config.logLevel })];
+  const app = createApp({ ports, log, dist, version: version() });
   const { server, url } = await listen(app.fetch, config);
-  stopOn(['SIGTERM', 'SIGINT'], server, journal);
+  const stopFetching = fetchValues({ ...ports, report: (error) => log.error({ err: error }) }, config);
+  stopOn(['SIGTERM', 'SIGINT'], server, { journal, stopFetching });
   process.stdout.write(`Lägesbild folkhälsa är igång: ${url}\n`);
 }
 

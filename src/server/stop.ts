@@ -5,16 +5,20 @@ import type { Journal } from '#operations/ports.ts';
 /** How long what is under way may take to finish, in milliseconds. */
 const patience = 5_000;
 
+type Running = { journal: Journal; stopFetching: () => void };
+
 /**
- * Stops in good order at the first of these signals: takes nothing new, ends the streams, finishes what is under way,
- * closes the store. A second signal ends the process at once, which the store survives as well.
+ * Stops in good order at the first of these signals: takes and fetches nothing new, ends the streams, finishes what is
+ * under way, closes the store. A second signal ends the process at once, which the store survives as well.
  */
-export function stopOn(signals: readonly NodeJS.Signals[], server: Server, journal: Journal): void {
+export function stopOn(signals: readonly NodeJS.Signals[], server: Server, running: Running): void {
+  const { journal, stopFetching } = running;
   const stop = () => {
     for (const signal of signals) process.removeListener(signal, stop);
     const impatience = setTimeout(() => server.closeAllConnections(), patience);
     // A browser keeps its connection after the answer, and Node closes only those that are idle at this moment.
     const sweep = setInterval(() => server.closeIdleConnections(), 50);
+    stopFetching();
     streamsOf(journal).close();
     server.close(() => {
       clearTimeout(impatience);

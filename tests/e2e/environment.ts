@@ -6,12 +6,15 @@ export const repository = join(import.meta.dirname, '../..');
 /** Where the application on the mock backend is built (build.ts). */
 export const mockApplication = join(repository, 'node_modules/.cache/mock-application');
 
+/** Where no source answers: no test asks the world. */
+const nowhere = { KOLADA_URL: 'http://127.0.0.1:9/', FOLKHALSODATA_URL: 'http://127.0.0.1:9/' };
+
 /** The environment that a user's shell would give: without what the test runner puts into its own. */
 export function productionEnv(extra: Record<string, string> = {}): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(
     ([name]) => !/^(VITE|VITEST|TEST|NODE_ENV|DEV|PROD|SSR|MODE|BASE_URL)/.test(name),
   );
-  return { ...Object.fromEntries(own), NODE_ENV: 'production', ...extra };
+  return { ...Object.fromEntries(own), NODE_ENV: 'production', ...nowhere, ...extra };
 }
 
 /** A port that nobody listened on a moment ago. */
