@@ -152,6 +152,11 @@ export function sameOutcome(a: Outcome | null, b: Outcome | null): boolean {
   return a.value === b.value && a.interval?.low === b.interval?.low && a.interval?.high === b.interval?.high;
 }
 
+/** Whether two say the same, as far as whoever is about to change it must know. */
+export function sameObservation(a: Observation | undefined, b: Observation | undefined): boolean {
+  return sameOutcome(a ?? null, b ?? null) && a?.readOn === b?.readOn && a?.source?.title === b?.source?.title;
+}
+
 /** The latest observation with a value, or null. Observations are kept in the order of their periods. */
 export function latestValue(series: Series): (Observation & { value: number }) | null {
   return series.observations.findLast((one) => 'value' in one) ?? null;

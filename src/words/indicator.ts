@@ -1,10 +1,10 @@
-import type { Indicator, Observation, Series } from '#domain/indicator.ts';
+import type { Indicator, Observation, Outcome, Series } from '#domain/indicator.ts';
 import { missingNames } from './names.ts';
 import { withUnit } from './numbers.ts';
 
 /** "83,0 %", or why there is no value. */
-export function observationWords(observation: Observation, { decimals, unit }: Indicator): string {
-  return 'value' in observation ? withUnit(observation.value, decimals, unit) : missingNames[observation.missing];
+export function observationWords(outcome: Outcome, { decimals, unit }: Pick<Indicator, 'decimals' | 'unit'>): string {
+  return 'value' in outcome ? withUnit(outcome.value, decimals, unit) : missingNames[outcome.missing];
 }
 
 /** The comparison's value for the very same period, or null: values of different periods are not compared. */
