@@ -1,7 +1,78 @@
+import { useState } from 'react';
 import type { IndicatorList } from '#contract/views.ts';
+import { connectionOf } from '#domain/connection.ts';
+import type { Fetched } from '#domain/indicator.ts';
+import { indicatorAddress } from '#lib/addresses.ts';
+import { failureWords, problemCode, useChange } from '#lib/change.ts';
+import form from '#parts/change/form.module.css';
 import type { Permission } from '#parts/plan-view.ts';
+import { Button } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { counted } from '#words/numbers.ts';
+import styles from './fetch.module.css';
 
-/** Asks every source that can be asked, for whoever may. */
+type Indicators = IndicatorList['indicators'];
+
+/** Asks every source that can be asked, for whoever may, and leads to what is to be decided about what they said. */
 export function FetchAll({ view }: { view: IndicatorList & Permission }) {
-  return view.may('ask-for-values') ? <p>Hämta för alla mått</p> : null;
+  if (!view.may('ask-for-values')) return null;
+  const connected = view.indicators.filter((one) => connectionOf(one) !== null);
+  const those = (state: Fetched['state']) => connected.filter(({ fetched }) => fetched?.state === state);
+  const asked = those('asked');
+  return (
+    <div className={styles.panel}>
+      <div role="status" className={styles.status}>
+        {asked.length > 0 && <p>Källorna frågas. {counted(asked.length, 'mått', 'mått')} väntar på svar.</p>}
+      </div>
+      <Found lead="Källan säger något nytt om" those={those('proposed')} />
+      <Found lead="Gick inte att hämta:" those={those('failed')} />
+      {asked.length < connected.length && <AskAll those={connected.filter((one) => !asked.includes(one))} />}
+    </div>
+  );
+}
+
+function Found({ lead, those }: { lead: string; those: Indicators }) {
+  if (those.length === 0) return null;
+  return (
+    <p className={styles.words}>
+      {lead}{' '}
+      {those.map(({ id, shortTitle }, place) => (
+        <span key={id}>
+          {place > 0 && ', '}
+          <a href={`${indicatorAddress(id, null)}#fetching`}>{shortTitle}</a>
+        </span>
+      ))}
+      .
+    </p>
+  );
+}
+
+function AskAll({ those }: { those: Indicators }) {
+  const [error, setError] = useState<Error | null>(null);
+  const ask = useChange('askForValues');
+  const askAll = async () => {
+    setError(null);
+    const asked = those.map(({ id }) => ask.mutateAsync({ params: { indicatorId: id }, body: {}, version: null }));
+    const answers = await Promise.allSettled(asked);
+    // Somebody else may have asked for some of them a moment before.
+    const refused = answers.flatMap((one) =>
+      one.status === 'rejected' && one.reason instanceof Error ? one.reason : [],
+    );
+    setError(refused.find((one) => problemCode(one) !== 'nothing-changed') ?? null);
+  };
+  const failure = error && failureWords(error);
+  return (
+    <>
+      {failure && (
+        <Notice tone="problem" title={failure.title}>
+          <p>{failure.detail}</p>
+        </Notice>
+      )}
+      <div className={form.actions}>
+        <Button disabled={ask.isPending} onClick={() => void askAll()}>
+          Hämta för alla mått
+        </Button>
+      </div>
+    </>
+  );
 }
