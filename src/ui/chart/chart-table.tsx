@@ -2,24 +2,28 @@ import { useMemo } from 'react';
 import { decimal, withUnit } from '#words/numbers.ts';
 import styles from './chart.module.css';
 import type { ChartModel } from './chart-model.ts';
-import { intervalWords } from './reading.ts';
-import { type Cell, rowsOf } from './rows.ts';
+import { boundsWords } from './reading.ts';
+import { type Cell, hasInterval, rowsOf } from './rows.ts';
 
 /** The same as the drawing, in numbers. */
 export function ChartTable({ model }: { model: ChartModel }) {
   const rows = useMemo(() => rowsOf(model), [model]);
   const { lines, levels, decimals, unit } = model;
+  const haveInterval = lines.map(hasInterval);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by keyboard
     <section className={styles.scroll} aria-label={`Tabell: ${model.title}`} tabIndex={0}>
       <table className={styles.table}>
-        <caption className="visually-hidden">{model.title}</caption>
+        <caption className="visually-hidden">
+          {model.title}. {model.subtitle}.
+        </caption>
         <thead>
           <tr>
             <th scope="col">Period</th>
-            {lines.map(({ id, name }) => (
+            {lines.map(({ id, name }, index) => (
               <th key={id} scope="col">
                 {name}
+                {haveInterval[index] === true && ' (95 % konfidensintervall)'}
               </th>
             ))}
           </tr>
@@ -57,5 +61,5 @@ function cellWords(cell: Cell, model: ChartModel): string {
   if (cell === null) return '–';
   if ('why' in cell) return cell.why;
   const value = decimal(cell.value, model.decimals);
-  return cell.interval === null ? value : `${value} (${intervalWords(cell.interval, model)})`;
+  return cell.interval === null ? value : `${value} (${boundsWords(cell.interval, model)})`;
 }

@@ -5,7 +5,7 @@ import { ChartTable } from './chart-table.tsx';
 import { Key, Legend } from './legend.tsx';
 import { Plot } from './plot.tsx';
 import { TakeAway } from './take-away.tsx';
-import { axisNote, valueAxis } from './value-axis.ts';
+import { axisNote } from './value-axis.ts';
 
 /**
  * A chart with all that belongs to it. Words and table stand at once; what draws is fetched when the first chart is here.
@@ -15,16 +15,15 @@ export function Chart({ model, level = 3 }: { model: ChartModel; level?: 2 | 3 |
   const Heading = `h${level}` as const;
   const heading = useId();
   const isEmpty = model.lines.every(({ runs }) => runs.flat().length === 0);
-  const note = isEmpty ? null : axisNote(model, valueAxis(model));
+  const note = isEmpty ? null : axisNote(model);
   return (
     <figure className={styles.chart} aria-labelledby={heading}>
       <Heading id={heading} className={styles.title}>
         {model.title}
       </Heading>
-      <p className={styles.beside}>
-        {model.subtitle} {note}
-      </p>
+      <p className={styles.beside}>{model.subtitle}</p>
       <Legend lines={model.lines} />
+      {note && <p className={styles.beside}>{note}</p>}
       {isEmpty ? <p>Det finns inga värden att rita än.</p> : <Plot model={model} />}
       <Key model={model} />
       <p className={styles.summary}>{model.summary}</p>

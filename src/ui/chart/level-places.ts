@@ -1,16 +1,16 @@
 /** In pixels, y growing downwards. */
 export type Area = { x: number; y: number; width: number; height: number };
-type Spot = { x: number; y: number };
+export type Spot = { x: number; y: number };
 
-export type LevelPlace = { y: number; anchor: 'start' | 'end'; textX: number; textY: number };
+type LevelPlace = { y: number; anchor: 'start' | 'end'; textX: number; textY: number };
 
 /**
- * Where the names of levels are written: at the end of its line, above or below it, at which the fewest points and names
- * of other levels are in the way. `widths`: of the names; `text`: how high letters are.
+ * Where the names of levels are written: at the end of its line, above or below it, at which the least of other marks and
+ * names is in the way. `width`: of the name; `text`: how high letters are.
  */
 export function levelPlaces(
   levels: readonly { y: number; width: number }[],
-  points: readonly Spot[],
+  spots: readonly Spot[],
   area: Area,
   text: number,
 ): LevelPlace[] {
@@ -19,7 +19,7 @@ export function levelPlaces(
     const boxes = boxesAt(y, width, area, text);
     const crowds = boxes.map(
       (box) =>
-        points.filter((point) => isWithin(point, box)).length +
+        spots.filter((spot) => isWithin(spot, box)).length +
         // A name that covers another cannot be read at all.
         100 * taken.filter((other) => overlap(other, box)).length +
         (isInside(box, area) ? 0 : 1000) +

@@ -1,7 +1,6 @@
 import type { ChartModel } from './chart-model.ts';
-import { type Area, levelPlaces } from './level-places.ts';
+import { type Area, levelPlaces, type Spot } from './level-places.ts';
 import type { Palette } from './palette.ts';
-import type { Places } from './reading.ts';
 
 /** How wide letters are in running text, as a part of how high they are. */
 const letter = 0.53;
@@ -10,20 +9,21 @@ const letter = 0.53;
 export function Levels({
   levels,
   y,
-  places,
+  spots,
   area,
   palette,
   text,
 }: {
   levels: ChartModel['levels'];
   y: (value: number) => number;
-  places: Places;
+  /** Where something else is drawn. */
+  spots: readonly Spot[];
   area: Area;
   palette: Palette;
   text: number;
 }) {
   const asked = levels.map(({ name, value }) => ({ y: y(value), width: name.length * text * letter }));
-  return levelPlaces(asked, places.flat(), area, text).map((place, index) => (
+  return levelPlaces(asked, spots, area, text).map((place, index) => (
     <g key={levels[index]?.name}>
       <path d={`M${area.x} ${place.y}h${area.width}`} stroke={palette.text} strokeWidth="1.25" strokeDasharray="8 4" />
       <text

@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo } from 'react';
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { dayNumber } from '#domain/calendar.ts';
 import type { ChartLine, ChartModel } from './chart-model.ts';
+import type { Spot } from './level-places.ts';
 import { Levels } from './levels.tsx';
 import type { Look } from './look.ts';
 import { markerPath } from './marker.ts';
@@ -34,7 +35,14 @@ export function Marks({ model, looks, palette, text, onPlaced }: Props) {
   const ordered = [...model.lines.keys()].toSorted((a, b) => rank(model.lines[a]) - rank(model.lines[b]));
   return (
     <>
-      <Levels levels={model.levels} y={placing.y} places={places} area={area} palette={palette} text={text} />
+      <Levels
+        levels={model.levels}
+        y={placing.y}
+        spots={spotsOf(model, placing)}
+        area={area}
+        palette={palette}
+        text={text}
+      />
       {ordered.map((index) => {
         const line = model.lines[index];
         const look = line && looks.get(line.id);
@@ -81,6 +89,14 @@ function LineMarks({
 function placesOf({ lines }: ChartModel, { x, y }: Placing): Places {
   return lines.map(({ runs }) =>
     runs.flat().map(({ on, from, value }) => ({ x: x(dayNumber(on)), y: y(value), from: x(dayNumber(from ?? on)) })),
+  );
+}
+
+/** Where values stand, and how far their intervals reach. */
+function spotsOf({ lines }: ChartModel, { x, y }: Placing): Spot[] {
+  const points = lines.flatMap(({ runs }) => runs.flat());
+  return points.flatMap(({ on, value, interval }) =>
+    [value, interval?.low ?? value, interval?.high ?? value].map((one) => ({ x: x(dayNumber(on)), y: y(one) })),
   );
 }
 

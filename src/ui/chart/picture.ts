@@ -5,7 +5,7 @@ import { looksOf } from './look.ts';
 import { markerPath } from './marker.ts';
 import { paperPalette } from './palette.ts';
 import { escaped } from './sheet.ts';
-import { axisNote, valueAxis } from './value-axis.ts';
+import { axisNote } from './value-axis.ts';
 
 /** Of the drawing within a picture, in pixels. */
 export const drawnSize = { width: 1120, height: 520, text: 16 };
@@ -21,7 +21,7 @@ type Placed = { markup: string; height: number };
  * lines are called and where the values come from, on white paper. `drawing`: what stands in the drawing's own document.
  */
 export function pictureOf(model: ChartModel, drawing: string): string {
-  const note = axisNote(model, valueAxis(model));
+  const note = axisNote(model);
   const blocks = [
     paragraph(model.title, { size: 28, weight: 650, colour: paperPalette.text }),
     paragraph(model.subtitle, { size: 18, colour: paperPalette.soft }),
@@ -61,7 +61,7 @@ function paragraph(text: string, { size, weight = 400, colour }: Type): Placed {
 /** Lines of at most so many letters, broken between words; a word that is longer has a line of its own. */
 export function linesOf(text: string, letters: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter((one) => one !== '')) {
+  for (const word of text.split(/[ \t\r\n]+/).filter((one) => one !== '')) {
     const line = lines.at(-1);
     if (line !== undefined && line.length + 1 + word.length <= letters) lines[lines.length - 1] = `${line} ${word}`;
     else lines.push(word);

@@ -1,4 +1,5 @@
 import { dayNumber } from '#domain/calendar.ts';
+import type { Interval } from '#domain/indicator.ts';
 import { decimal, withUnit } from '#words/numbers.ts';
 import type { ChartModel, ChartPoint } from './chart-model.ts';
 
@@ -79,11 +80,12 @@ export function readingWords(model: ChartModel, points: Points, { line, point }:
 }
 
 /** "84,2 % (95 % konfidensintervall 82,1–86,3)". */
-export function valueWords({ value, interval }: Pick<ChartPoint, 'value' | 'interval'>, model: ChartModel): string {
+function valueWords({ value, interval }: ChartPoint, model: ChartModel): string {
   const words = withUnit(value, model.decimals, model.unit);
-  return interval === null ? words : `${words} (${intervalWords(interval, model)})`;
+  return interval === null ? words : `${words} (95 % konfidensintervall ${boundsWords(interval, model)})`;
 }
 
-export function intervalWords({ low, high }: { low: number; high: number }, { decimals }: ChartModel): string {
-  return `95 % konfidensintervall ${decimal(low, decimals)}–${decimal(high, decimals)}`;
+/** "82,1–86,3". */
+export function boundsWords({ low, high }: Interval, { decimals }: ChartModel): string {
+  return `${decimal(low, decimals)}–${decimal(high, decimals)}`;
 }

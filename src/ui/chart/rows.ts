@@ -25,6 +25,10 @@ export function rowsOf({ lines, missing, breaks }: ChartModel): Row[] {
   return [...rows, ...left.map(breakRow)];
 }
 
+export function hasInterval({ runs }: ChartLine): boolean {
+  return runs.some((run) => run.some(({ interval }) => interval !== null));
+}
+
 function breakRow({ text }: { text: string }): Row {
   return { kind: 'break', text };
 }

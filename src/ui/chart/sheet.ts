@@ -1,5 +1,5 @@
 import type { ChartModel } from './chart-model.ts';
-import { type Cell, rowsOf } from './rows.ts';
+import { type Cell, hasInterval, rowsOf } from './rows.ts';
 
 /** Rows of cells as a spreadsheet takes them, a number to a cell. `decimals`: with how many they are written. */
 export type Sheet = {
@@ -13,7 +13,7 @@ type SheetRow = readonly (string | number)[];
 /** All that a chart says: what it is about, every value with its interval or why there is none, and the source. */
 export function sheetOf(model: ChartModel): Sheet {
   const { lines, levels, decimals } = model;
-  const haveInterval = lines.map(({ runs }) => runs.flat().some(({ interval }) => interval !== null));
+  const haveInterval = lines.map(hasInterval);
   const head = lines.flatMap(({ name }, index) =>
     haveInterval[index] === true ? [name, `${name}, nedre gräns`, `${name}, övre gräns`] : [name],
   );
@@ -72,7 +72,8 @@ function plain(cell: string | number, decimals: number): string {
 
 /** "83,0": as many decimals as are published, and more only where a value has them. No spaces: it is to be read as a number. */
 function numberOf(value: number, decimals: number): string {
-  const own = String(value).split('.')[1]?.length ?? 0;
+  // Without what arithmetic may have left beyond what anybody publishes.
+  const own = String(Number(value.toFixed(9))).split('.')[1]?.length ?? 0;
   return value.toFixed(Math.max(decimals, own)).replace('.', ',');
 }
 

@@ -26,7 +26,8 @@ export function timeAxis(model: ChartModel, width: number, letter: number): Time
   for (const distance of distances.filter((one) => one >= finest)) {
     const ticks = ticksOf(months, distance, isDaily);
     const room = (distance < 12 ? monthLetters : yearLetters) * letter;
-    if (ticks.length > 0 && ticks.length * room <= width) return { from, to, ticks };
+    const isRoomFor = ticks.length === 1 || ticks.length * room <= width;
+    if (ticks.length > 0 && isRoomFor) return { from, to, ticks };
   }
   return { from, to, ticks: ends(first, last) };
 }

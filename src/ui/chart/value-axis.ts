@@ -7,19 +7,27 @@ export type ValueAxis = { low: number; high: number; ticks: readonly number[]; d
 /** How many parts an axis has at the most, but for what rounding adds: as many as the smallest chart has room for. */
 const parts = 6;
 
-/** An axis of round numbers around all that is drawn, zero among them where the chart asks for it. */
+/**
+ * How far down towards zero values may reach before zero is shown although nobody asked for it: a cut that saves little room
+ * is not worth what it hides.
+ */
+const nearZero = 0.4;
+
+/** An axis of round numbers around all that is drawn, zero among them where the chart asks for it or it lies near. */
 export function valueAxis(model: ChartModel): ValueAxis {
-  const values = [...valuesOf(model), ...(model.fromZero ? [0] : [])];
+  const values = valuesOf(model);
   const [lowest, highest] = values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)];
-  const smallest = 10 ** -model.decimals;
-  // A lone value stands in the middle of an axis that is a few of its smallest steps long.
-  const length = highest - lowest || smallest * 4;
-  const power = stepPower(length / parts, smallest);
-  const step = power.step;
-  const low = Math.floor(rounded((highest === lowest && !model.fromZero ? lowest - length / 2 : lowest) / step));
-  const high = Math.max(low + 1, Math.ceil(rounded((highest === lowest ? highest + length / 2 : highest) / step)));
+  const isZeroIn = model.fromZero || lowest === highest || isNearZero(lowest, highest);
+  const [from, to] = isZeroIn ? [Math.min(lowest, 0), Math.max(highest, 0)] : [lowest, highest];
+  const { step, decimals } = stepOf((to - from || 1) / parts, 10 ** -model.decimals);
+  const low = Math.floor(rounded(from / step));
+  const high = Math.max(low + 1, Math.ceil(rounded(to / step)));
   const ticks = Array.from({ length: high - low + 1 }, (_, index) => Number(((low + index) * step).toFixed(10)));
-  return { low: ticks[0] ?? 0, high: ticks.at(-1) ?? 1, ticks, decimals: power.decimals };
+  return { low: ticks[0] ?? 0, high: ticks.at(-1) ?? 1, ticks, decimals };
+}
+
+function isNearZero(lowest: number, highest: number): boolean {
+  return lowest > 0 ? lowest < highest * nearZero : highest > lowest * nearZero;
 }
 
 export function valueLabel(value: number, { decimals }: Pick<ValueAxis, 'decimals'>): string {
@@ -27,11 +35,12 @@ export function valueLabel(value: number, { decimals }: Pick<ValueAxis, 'decimal
 }
 
 /** An axis that does not reach zero makes differences look greater than they are, and says so. */
-export function axisNote(model: ChartModel, { low, high, decimals }: ValueAxis): string | null {
+export function axisNote(model: ChartModel): string | null {
+  const { low, high, decimals } = valueAxis(model);
   if (low <= 0 && high >= 0) return null;
-  return low > 0
-    ? `Axeln börjar vid ${withUnit(low, decimals, model.unit)}, inte vid noll.`
-    : `Axeln slutar vid ${withUnit(high, decimals, model.unit)}, inte vid noll.`;
+  const [end, verb] = low > 0 ? [low, 'börjar'] : [high, 'slutar'];
+  const words = model.unit === '%' ? withUnit(end, decimals, model.unit) : decimal(end, decimals);
+  return `Axeln ${verb} vid ${words}, inte vid noll.`;
 }
 
 function valuesOf({ lines, levels }: ChartModel): number[] {
@@ -42,7 +51,7 @@ function valuesOf({ lines, levels }: ChartModel): number[] {
 }
 
 /** The least of 1, 2 and 5 times a power of ten that is no less than asked, and never finer than what is published. */
-function stepPower(asked: number, smallest: number): { step: number; decimals: number } {
+function stepOf(asked: number, smallest: number): { step: number; decimals: number } {
   const power = Math.floor(Math.log10(Math.max(asked, smallest)));
   const factor = [1, 2, 5, 10].find((one) => one * 10 ** power >= asked * (1 - 1e-9)) ?? 10;
   const exponent = factor === 10 ? power + 1 : power;
