@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PromisedYear } from '#domain/own-performance.ts';
+import { entered } from '#domain/provenance.ts';
 import { written } from '#domain/time/written.ts';
 import { aMilestone, anActivity } from '#tests/builders.ts';
-import { milestoneCountWords, milestoneWords, promiseWords } from './own-performance.ts';
+import { milestoneCountWords, milestoneWords, promiseWords, uncountedWords } from './own-performance.ts';
 
 const recurrence = {
   times: 2,
@@ -32,6 +33,16 @@ describe('a promise that counts', () => {
     expect(promiseWords({ recurrence, years: [year(2023, 1, 'over', null), year(2024, 1, 'ahead')] })).toBe(
       'ANDTS-konferenser 2023: 1, utan att något antal är lovat, 2024: 1 av 2 hittills',
     );
+  });
+});
+
+describe('what was done and counts in no year', () => {
+  it('is told with its time, and why', () => {
+    const uncounted = [{ id: 'occurrence-1', title: '', time: written('2022-10-26'), provenance: entered } as const];
+    expect(uncountedWords({ recurrence, uncounted })).toBe(
+      '1 ANDTS-konferens räknas inte: 26 oktober 2022 ligger utanför löftet eller kan ligga i mer än en period.',
+    );
+    expect(uncountedWords({ recurrence, uncounted: [] })).toBeNull();
   });
 });
 

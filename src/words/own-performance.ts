@@ -20,10 +20,14 @@ function yearWords({ year, done, promised, state }: PromisedYear): string {
   return `${year}: ${count}${state === 'over' ? '' : ' hittills'}`;
 }
 
-/** That something has been done that no year counts, or null. */
-export function uncountedWords({ recurrence: { one, many }, uncounted }: KeptPromise): string | null {
+/** What has been done that no year counts, and why. Null: nothing. */
+export function uncountedWords({
+  recurrence: { one, many },
+  uncounted,
+}: Pick<KeptPromise, 'recurrence' | 'uncounted'>): string | null {
   if (uncounted.length === 0) return null;
-  return `${counted(uncounted.length, one, many)} räknas inte: tiden ligger utanför löftet eller kan ligga i mer än en period.`;
+  const times = uncounted.map(({ time }) => timePhrase(time));
+  return `${counted(uncounted.length, one, many)} räknas inte: ${listed(times)} ligger utanför löftet eller kan ligga i mer än en period.`;
 }
 
 /** "1 av 2 hållpunkter nådda". */

@@ -4,7 +4,14 @@ import { type ActivityStatus, activityStatuses } from '#domain/activity.ts';
 import { calendarDate } from '#domain/calendar.ts';
 import { progressOf } from '#domain/progress.ts';
 import { anActivity } from '#tests/builders.ts';
-import { againstPlanWords, howItWentWords, plannedRule, sinceNewYearWords, spansWords } from './progress-over-time.ts';
+import {
+  againstPlanWords,
+  howItWentWords,
+  plannedRule,
+  progressFinding,
+  sinceNewYearWords,
+  spansWords,
+} from './progress-over-time.ts';
 
 const day = (text: string) => calendarDate(`2023-${text}`);
 
@@ -26,6 +33,21 @@ describe('the plan and how it went', () => {
       / Inte heller 1 aktivitet utan tid, 2 utan angivet slut och 3 som återkommer\.$/,
     );
     expect(plannedRule({ untimed: 0, endless: 0, recurring: 0 })).toMatch(/Avbrutna räknas inte\.$/);
+  });
+
+  it('are a finding in one line', () => {
+    const point = (on: string, done: number, due: number) => ({
+      ...progressOf([], day(on)),
+      on: day(on),
+      done,
+      due,
+      dueDone: 0,
+    });
+    const finding = (before: number, now: number, due: number) =>
+      progressFinding([point('01-01', before, 0), point('03-31', now, due)]);
+    expect(finding(0, 2, 3)).toBe('Från 0 till 2 klara sedan 1 januari 2023; 3 skulle ha varit klara');
+    expect(finding(0, 0, 1)).toBe('Ingen har blivit klar sedan 1 januari 2023; 1 skulle ha varit klar');
+    expect(finding(2, 2, 0)).toBe('Lika många klara, 2, som 1 januari 2023; ingen skulle ha varit klar');
   });
 
   it('say when most were late, where it is better now', () => {

@@ -15,6 +15,20 @@ export function againstPlanWords({ due, dueDone }: Pick<ProgressPoint, 'due' | '
   return `${due} aktiviteter skulle ha varit klara vid det här laget, ${dueDone === due ? 'och det är de' : done}.`;
 }
 
+/** "Från 0 till 2 klara sedan 1 januari 2023; 3 skulle ha varit klara": what a chart shows, in one line. */
+export function progressFinding(points: readonly ProgressPoint[]): string {
+  const [first, now] = [points[0], points.at(-1)];
+  if (first === undefined || now === undefined) return 'Inga aktiviteter';
+  const plan =
+    now.due === 0 ? 'ingen skulle ha varit klar' : `${now.due} skulle ha varit ${now.due === 1 ? 'klar' : 'klara'}`;
+  return `${doneWords(first, now)} ${dateLabel(first.on)}; ${plan}`;
+}
+
+function doneWords(first: ProgressPoint, now: ProgressPoint): string {
+  if (first.done !== now.done) return `Från ${first.done} till ${now.done} klara sedan`;
+  return now.done === 0 ? 'Ingen har blivit klar sedan' : `Lika många klara, ${now.done}, som`;
+}
+
 /** How it was at first, how it is now, and when most were late: what a chart shows, for who cannot see it. */
 export function howItWentWords(points: readonly ProgressPoint[]): string {
   const [first, now] = [points[0], points.at(-1)];

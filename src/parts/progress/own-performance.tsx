@@ -22,7 +22,7 @@ export function OwnPerformance({ areas, view }: ProgressProps) {
   return (
     <div className={styles.section}>
       {promises.length > 0 && (
-        <ul className={styles.counted} aria-label="Återkommande åtaganden, år för år">
+        <ul aria-label="Återkommande åtaganden, år för år">
           {promises.map((kept) => (
             <CountedPromise key={kept.activity.id} kept={kept} asOf={view.asOf} />
           ))}
@@ -31,7 +31,7 @@ export function OwnPerformance({ areas, view }: ProgressProps) {
       {milestones.length > 0 && (
         <>
           <p>{milestoneCountWords(milestones)}.</p>
-          <ul className={styles.counted} aria-label="Hållpunkter">
+          <ul aria-label="Hållpunkter">
             {milestones.map((standing) => (
               <CountedMilestone
                 key={`${standing.activity.id} ${standing.milestone.id}`}
@@ -50,13 +50,12 @@ function CountedPromise({ kept, asOf }: { kept: KeptPromise; asOf: CalendarDate 
   const { id, areaId, title, occurrences } = kept.activity;
   const uncounted = uncountedWords(kept);
   return (
-    <li>
+    <li className={styles.counted}>
+      <a href={areaAddress(areaId, asOf, id)}>{title}</a>
       <p>
         {promiseWords(kept)} {occurrences.some(({ provenance }) => provenance.kind === 'example') && <ExampleMark />}
       </p>
-      <p className={styles.soft}>
-        {uncounted} <a href={areaAddress(areaId, asOf, id)}>{title}</a>
-      </p>
+      {uncounted !== null && <p className={styles.soft}>{uncounted}</p>}
     </li>
   );
 }
@@ -64,12 +63,10 @@ function CountedPromise({ kept, asOf }: { kept: KeptPromise; asOf: CalendarDate 
 function CountedMilestone({ standing, asOf }: { standing: MilestoneStanding; asOf: CalendarDate | null }) {
   const { activity, milestone } = standing;
   return (
-    <li>
+    <li className={styles.counted}>
+      <a href={areaAddress(activity.areaId, asOf, activity.id)}>{activity.title}</a>
       <p>
         {milestone.title}: {milestoneWords(standing)} {milestone.provenance.kind === 'example' && <ExampleMark />}
-      </p>
-      <p className={styles.soft}>
-        <a href={areaAddress(activity.areaId, asOf, activity.id)}>{activity.title}</a>
       </p>
     </li>
   );

@@ -8,6 +8,7 @@ import { ExampleMark } from '#ui/example-mark.tsx';
 import { usePrinting } from '#ui/printing.ts';
 import { StatusStrip } from '#ui/status-strip.tsx';
 import { WhenNear } from '#ui/when-near.tsx';
+import { helpLines } from '#words/help-lines.ts';
 import { spansWords } from '#words/progress-over-time.ts';
 import styles from './progress.module.css';
 import { StripAxis } from './strip-axis.tsx';
@@ -48,7 +49,10 @@ function Histories({ areas, all, through, asOf }: Props) {
               {area.number} {area.title}
             </h3>
           )}
-          <StripAxis through={through} />
+          {areas.length > 1 && area.showsHelpLines && <p className={styles.soft}>{helpLines}</p>}
+          <div className={styles.axis}>
+            <StripAxis through={through} />
+          </div>
           <ul>
             {activities.flatMap(({ id }) => {
               const one = known.get(id);

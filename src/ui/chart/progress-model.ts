@@ -1,6 +1,6 @@
 import type { ProgressPoint, Unplanned } from '#domain/progress-over-time.ts';
 import { dateLabel } from '#domain/time/label.ts';
-import { againstPlanWords, howItWentWords, lineNames, plannedRule } from '#words/progress-over-time.ts';
+import { howItWentWords, lineNames, plannedRule, progressFinding } from '#words/progress-over-time.ts';
 import type { ChartLine, ChartModel } from './chart-model.ts';
 
 /** What is drawn of progress over time. There is at least one point, and the last is today. */
@@ -14,7 +14,7 @@ export function progressModel({ points, beside, isPartlyExample }: ProgressShown
   const now = points.at(-1);
   const today = now === undefined ? '' : `, läget per ${dateLabel(now.on)}`;
   return {
-    title: now === undefined ? 'Inga aktiviteter' : againstPlanWords(now),
+    title: progressFinding(points),
     subtitle: 'Antal aktiviteter vid varje månads slut',
     summary: `${howItWentWords(points)} ${plannedRule(beside)}`,
     unit: 'aktiviteter',
