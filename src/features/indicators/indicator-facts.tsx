@@ -1,8 +1,8 @@
-import type { Break } from '#domain/indicator.ts';
 import type { IndicatorView } from '#parts/indicator/indicator-view.ts';
+import { SourceLink } from '#ui/source-link.tsx';
 import { lastRead, readWords } from '#words/freshness.ts';
 import { directionWords, measureKindNames } from '#words/names.ts';
-import { sourceLabel } from '#words/provenance.ts';
+import { breakWords } from '#words/series-summary.ts';
 import { baselineWords } from '#words/target.ts';
 import styles from './indicator.module.css';
 
@@ -35,8 +35,7 @@ export function IndicatorFacts({ view: { indicator } }: { view: IndicatorView })
           </Fact>
         )}
         <Fact name="Källa">
-          {source.url === null ? sourceLabel(source) : <a href={source.url}>{sourceLabel(source)}</a>}.{' '}
-          {readWords(lastRead(indicator))}.
+          <SourceLink source={source} />. {readWords(lastRead(indicator))}.
         </Fact>
         {remark !== null && <Fact name="Att tänka på">{remark}</Fact>}
       </dl>
@@ -51,8 +50,4 @@ function Fact({ name, children }: { name: string; children: React.ReactNode }) {
       <dd>{children}</dd>
     </div>
   );
-}
-
-function breakWords({ from, text, certain }: Break): string {
-  return `${certain ? 'Från' : 'Kanske från'} ${from.phrase}: ${text}`;
 }

@@ -37,9 +37,9 @@ export function IndicatorsBody({ list }: { list: IndicatorList }) {
       </header>
       {overview && <PlanProgress overview={overview} />}
       <IndicatorFilters filter={filter} areas={areas} shown={shownWords(shown.length, indicators.length)} />
-      {shown.length === 0 && isFiltering(chosen) && chosen.area === null && (
+      {shown.length === 0 && (chosen.trend !== null || chosen.area === 'whole-plan') && (
         <Notice title="Inget mått passar filtret">
-          <p>Välj en annan trend, eller rensa filtret.</p>
+          <p>Välj något annat, eller rensa filtret.</p>
         </Notice>
       )}
       <MeasureSection
