@@ -12,6 +12,7 @@ import {
   indicatorQuery,
   indicatorsQuery,
   notesQuery,
+  statusHistoryQuery,
 } from './queries.ts';
 import { putInPictures, showAnswer } from './show-answer.ts';
 
@@ -55,6 +56,18 @@ describe('a document that has changed', () => {
     queryClient.setQueryData(history, { pages: [], pageParams: [] });
     showAnswer(queryClient, versioned(anActivity(), 2));
     expect(queryClient.getQueryState(history)?.isInvalidated).toBe(true);
+  });
+
+  it.each([
+    ['anew where its status is another', 'done', true],
+    ['no more where it is the same', 'ongoing', false],
+  ] as const)('has its statuses over time fetched %s', (_, status, isFetched) => {
+    const { queryClient } = cacheWith();
+    const { queryKey } = statusHistoryQuery(null);
+    const steps = [{ on: today, status: 'ongoing', isExample: true } as const];
+    queryClient.setQueryData(queryKey, { histories: [{ activityId: 'activity-1', steps }] });
+    showAnswer(queryClient, versioned(anActivity({ status }), 2));
+    expect(queryClient.getQueryState(queryKey)?.isInvalidated).toBe(isFetched);
   });
 
   it('never takes the place of a newer one', () => {

@@ -3,7 +3,7 @@ import type { NotePage } from '#contract/views.ts';
 import { type AreaPicture, areaPictureWith, tiesWithLatest } from '#domain/area-picture.ts';
 import { areaIdOf, isOfType, type Versioned, type VersionedOf } from '#domain/document.ts';
 import { forgetPictures } from './kept/pictures.ts';
-import { areaQuery, areasQuery, latestNotesQuery, planKey } from './queries.ts';
+import { areaQuery, areasQuery, latestNotesQuery, planKey, statusHistoryQuery } from './queries.ts';
 import { putMeasureInPictures } from './show-measure.ts';
 
 /**
@@ -30,7 +30,17 @@ export function showAnswer(queryClient: QueryClient, document: Versioned): void 
   const area = areaQuery(areaId, null).queryKey;
   fetchAnew(!isCertain || isOfType(document, 'note') ? area : [...area, 'history']);
   if (isOfType(document, 'note')) fetchAnew(latestNotesQuery(null).queryKey);
+  if (isOfType(document, 'activity') && !isInHistory(queryClient, document)) {
+    fetchAnew(statusHistoryQuery(null).queryKey);
+  }
   if (isOfType(document, 'note') && document.redactions.length > 0) forgetMasked(queryClient);
+}
+
+/** Whether the statuses that it is known to have had end with the one that it has. A check-in, say, leaves them as they are. */
+function isInHistory(queryClient: QueryClient, { id, status }: VersionedOf<'activity'>): boolean {
+  const known = queryClient.getQueryData(statusHistoryQuery(null).queryKey)?.histories;
+  const last = known?.find(({ activityId }) => activityId === id)?.steps.at(-1);
+  return last?.status === status.value && last.isExample === (status.provenance.kind === 'example');
 }
 
 /** What has been masked stands nowhere in this browser either: neither in what is out of sight nor in what is kept. */
