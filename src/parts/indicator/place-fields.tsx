@@ -5,42 +5,44 @@ import { Field } from '#ui/field.tsx';
 import { seriesName } from '#words/measured.ts';
 import type { FieldsProps } from './fields-props.ts';
 
-/** Of which series and which period a value is. */
-export function PlaceFields({ draft, entering, problems, onChange }: FieldsProps) {
-  const { indicator, today } = entering;
-  const period = useRef<HTMLInputElement>(null);
-  const series = seriesIn(indicator);
-  // The person has just asked for the form, and most often means the own series.
-  useEffect(() => period.current?.focus(), []);
+/** Which period a value is of. */
+export function PeriodField({ draft, entering, problems, onChange }: FieldsProps) {
+  const input = useRef<HTMLInputElement>(null);
+  // The person has just asked for the form.
+  useEffect(() => input.current?.focus(), []);
   return (
-    <>
-      {series.length > 1 && (
-        <Field label="Serie">
-          {(attributes) => (
-            <select
-              {...attributes}
-              value={draft.series}
-              onChange={({ target }) => onChange({ series: series.find((id) => id === target.value) ?? 'own' })}
-            >
-              {series.map((id) => (
-                <option key={id} value={id}>
-                  {seriesName(indicator, id)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+    <TimeField
+      label="Period"
+      value={draft.period}
+      onChange={(period) => onChange({ period })}
+      present={null}
+      today={entering.today}
+      isRefused={problems.period !== undefined}
+      inputRef={input}
+    />
+  );
+}
+
+/** Of which series, where the measure has more than its own. */
+export function SeriesField({ draft, entering: { indicator }, onChange }: FieldsProps) {
+  const series = seriesIn(indicator);
+  if (series.length === 1) return null;
+  return (
+    <Field label="Serie">
+      {(attributes) => (
+        <select
+          {...attributes}
+          value={draft.series}
+          onChange={({ target }) => onChange({ series: series.find((id) => id === target.value) ?? 'own' })}
+        >
+          {series.map((id) => (
+            <option key={id} value={id}>
+              {seriesName(indicator, id)}
+            </option>
+          ))}
+        </select>
       )}
-      <TimeField
-        label="Period"
-        value={draft.period}
-        onChange={(next) => onChange({ period: next })}
-        present={null}
-        today={today}
-        isRefused={problems.period !== undefined}
-        inputRef={period}
-      />
-    </>
+    </Field>
   );
 }
 

@@ -13,7 +13,7 @@ export function SourceFields({ draft, entering, problems, onChange }: FieldsProp
         value={draft.title}
         onChange={(title) => onChange({ title })}
       />
-      <Field label="Källans adress (frivilligt)" error={problems.address}>
+      <Field label="Källans adress (frivilligt)" hint="Börjar med https://" error={problems.address}>
         {(attributes) => (
           <input
             {...attributes}

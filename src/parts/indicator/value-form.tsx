@@ -1,32 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
-import { swedishDate } from '#domain/calendar.ts';
+import { useEffect, useRef } from 'react';
 import type { VersionedOf } from '#domain/document.ts';
-import { isFarOutside } from '#domain/plausible.ts';
-import { problemCode, useChange } from '#lib/change.ts';
 import { ChangeForm } from '#parts/change/change-form.tsx';
-import formStyles from '#parts/change/form.module.css';
-import { TextField } from '#parts/change/text-field.tsx';
-import { thenClose, useDocumentForm } from '#parts/change/use-form.ts';
+import styles from '#parts/change/form.module.css';
 import { Button } from '#ui/button.tsx';
-import { timePhrase } from '#words/activity.ts';
-import { observationWords } from '#words/indicator.ts';
 import { FarOutsideQuestion } from './far-outside-question.tsx';
-import { OutcomeFields } from './outcome-fields.tsx';
-import { PlaceFields } from './place-fields.tsx';
-import { SourceFields } from './source-fields.tsx';
-import {
-  type Body,
-  blankDraft,
-  bodyOf,
-  type Entering,
-  missingIn,
-  othersOf,
-  type Place,
-  placeOf,
-  problemsIn,
-  sameValue,
-  standingOf,
-} from './value-draft.ts';
+import { useValueForm } from './use-value-form.ts';
+import { type Place, placeOf, standingOf } from './value-draft.ts';
+import { ValueFields } from './value-fields.tsx';
 import { valueFormName } from './value-form-name.ts';
 import { ValueMeanwhile } from './value-meanwhile.tsx';
 
@@ -34,99 +14,54 @@ type Props = { indicator: VersionedOf<'indicator'>; place: Place; onClose: () =>
 
 /** Adds a value to an indicator or, where one stands already, corrects it. What stood there is kept. */
 export function ValueForm({ indicator, place, onClose }: Props) {
-  const [today] = useState(() => swedishDate(new Date().toISOString()));
-  const [tries, setTries] = useState(0);
-  const [asked, setAsked] = useState<Body['outcome'] | null>(null);
-  const fields = useRef<HTMLDivElement>(null);
-  const change = useChange('recordObservation');
-  const form = useDocumentForm(valueFormName(indicator, place), {
-    document: indicator,
-    initial: (document) => blankDraft({ indicator: document, place, today }),
-    // Beside what others do to other values it goes on.
-    rebase: (draft, before, now) => {
-      const about = placeOf(draft, { indicator: before, place, today });
-      return about === null || sameValue(about, before, now) ? draft : null;
-    },
-    attempt: change,
-  });
+  const { form, entering, others, problems, tries, asked, set, save, change, isPending, error } = useValueForm(
+    indicator,
+    place,
+    onClose,
+  );
   const { content: draft, seen, isStale, goOn } = form;
-  const entering: Entering = { indicator: seen, place, today };
-  const [about, standing] = [placeOf(draft, entering), standingOf(draft, entering)];
-  const problems = { ...problemsIn(draft, entering), ...(tries > 0 && missingIn(draft, entering)) };
+  const about = placeOf(draft, entering);
+  const fields = useRef<HTMLDivElement>(null);
   // What is missing may stand out of sight of whoever saved.
   useEffect(() => {
-    if (tries > 0) fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (tries > 0) focusIn(fields.current, '[aria-invalid="true"]');
   }, [tries]);
-  const set = (part: Partial<typeof draft>) => {
-    setAsked(null);
-    form.set(part);
-  };
-  const save = (isSure: boolean) => {
-    if (isStale) return;
-    const body = bodyOf(draft, entering);
-    if (body === null) setTries(tries + 1);
-    else if (!isSure && isFarOutside(body.outcome, othersOf(draft, entering))) setAsked(body.outcome);
-    else {
-      change.mutate(
-        { params: { indicatorId: seen.id }, body: { ...body, isSure }, version: seen.version },
-        {
-          onSuccess: thenClose(form, onClose),
-          // Others have entered values meanwhile, which it is far outside.
-          onError: (error) => problemCode(error) === 'far-outside' && setAsked(body.outcome),
-        },
-      );
-    }
-  };
   return (
     <ChangeForm
       label={valueFormName(indicator, place).label}
-      error={isStale || asked !== null ? null : change.error}
-      isPending={change.isPending}
+      error={error}
+      isPending={isPending}
       draft={form}
       onSave={() => save(false)}
       onClose={onClose}
       actions={
         <Button look="primary" type="submit" disabled={isStale}>
-          {standing === undefined ? 'Spara värdet' : 'Spara rättelsen'}
+          {standingOf(draft, entering) === undefined ? 'Spara värdet' : 'Spara rättelsen'}
         </Button>
       }
     >
       {isStale && about !== null && (
         <ValueMeanwhile indicator={indicator} seen={seen} place={about} onGoOn={() => goOn()} />
       )}
-      <div ref={fields} className={formStyles.fields}>
-        {place === null && <PlaceFields draft={draft} entering={entering} problems={problems} onChange={set} />}
-        {place === null && standing !== undefined && (
-          <p role="status" className={formStyles.wide}>
-            För {timePhrase(standing.period)} står redan {observationWords(standing, seen)}. Det du skriver rättar det
-            värdet; det som stod sparas.
-          </p>
-        )}
-        <OutcomeFields draft={draft} entering={entering} problems={problems} onChange={set} />
-        <SourceFields draft={draft} entering={entering} problems={problems} onChange={set} />
-        {standing !== undefined && (
-          <TextField
-            label="Varför rättas värdet?"
-            hint="Skälet visas tillsammans med det som stod förut."
-            error={problems.reason}
-            isRequired
-            value={draft.reason}
-            onChange={(reason) => set({ reason })}
-          />
-        )}
+      <div ref={fields} className={styles.fields}>
+        <ValueFields draft={draft} entering={entering} problems={problems} onChange={set} />
       </div>
-      {asked !== null && 'value' in asked && (
+      {asked !== null && (
         <FarOutsideQuestion
           value={asked.value}
-          others={othersOf(draft, entering)}
+          others={others}
           indicator={seen}
           onSure={() => save(true)}
           onChange={() => {
-            setAsked(null);
-            fields.current?.querySelector<HTMLElement>('[name="value"]')?.focus();
+            change();
+            focusIn(fields.current, '[name="value"]');
           }}
         />
       )}
     </ChangeForm>
   );
+}
+
+function focusIn(fields: HTMLElement | null, selector: string): void {
+  fields?.querySelector<HTMLElement>(selector)?.focus();
 }
