@@ -36,8 +36,15 @@ describe('what a chart finds', () => {
     expect(withIntervals({ low: 82, high: 86 }, { low: 82.5, high: 83.5 })).toContain(doubt);
     expect(withIntervals({ low: 83.5, high: 86 }, { low: 82.5, high: 83.5 })).toContain(doubt);
     expect(withIntervals({ low: 83.6, high: 86 }, { low: 82.5, high: 83.5 })).not.toContain(doubt);
+    expect(withIntervals({ low: 80, high: 82.4 }, { low: 82.5, high: 83.5 })).not.toContain(doubt);
     expect(withIntervals({ low: 82, high: 86 }, undefined)).not.toContain(doubt);
     expect(withIntervals(undefined, { low: 82, high: 86 })).not.toContain(doubt);
+  });
+
+  it('says no more than that two values are the same, whatever their intervals', () => {
+    const interval = { low: 82, high: 86 };
+    const both = { series: measured('Länet', 84, interval), comparison: measured('Riket', 84, interval) };
+    expect(finding(both)).toBe('Ett mått: 84,0 % 2023, samma som riket (84,0 %)');
   });
 
   it('is the trend where one can be told', () => {
@@ -76,6 +83,7 @@ describe('what a chart of the parts finds', () => {
     expect(of(part('Kvinnor', { '2022': 85, '2023': 86 }), part('Män', { '2022': 90, '2023': 81 }))).toBe(
       'Ett mått efter kön 2023: högst Kvinnor (86,0 %), lägst Män (81,0 %)',
     );
+    expect(of(part('Kvinnor', { '2023': 81 }), part('Män', { '2023': 86 }))).toContain('högst Män (86,0 %)');
     expect(of(part('Kvinnor', { '2023': 85 }), part('Män', { '2023': 85 }))).toBe(
       'Ett mått efter kön 2023: lika (85,0 %)',
     );

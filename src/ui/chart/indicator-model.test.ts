@@ -114,5 +114,7 @@ describe('the axis of values', () => {
     expect(beginsAtZero({ '2023': 84 }, { comparison: aSeries('Riket', { '2023': 40 }) })).toBe(true);
     expect(beginsAtZero({ '2023': 12 }, { target: { text: 'färre', value: 5 } })).toBe(true);
     expect(beginsAtZero({})).toBe(true);
+    const unsure = { period: written('2023'), value: 84, interval: { low: 30, high: 90 } };
+    expect(model({ series: { geography: 'Länet', observations: [unsure] }, comparison: null }).fromZero).toBe(true);
   });
 });
