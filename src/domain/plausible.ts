@@ -36,7 +36,10 @@ export function isFarOutside(outcome: Outcome, series: Series): boolean {
   if (values.length < fewest) return false;
   const [first, median, third] = [quantile(values, 0.25), quantile(values, 0.5), quantile(values, 0.75)];
   const reach = Math.max(3 * (third - first), Math.abs(median) / 10);
-  return outcome.value < first - reach || outcome.value > third + reach;
+  // What has been measured before can be measured again.
+  const lowest = Math.min(first - reach, ...values);
+  const highest = Math.max(third + reach, ...values);
+  return outcome.value < lowest || outcome.value > highest;
 }
 
 /** The lowest and the highest value, or null where there is none. */

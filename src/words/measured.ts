@@ -75,9 +75,8 @@ export function farOutsideWords(value: number, others: Series, measure: Measure)
   if (range === null) return written;
   const { low, high } = range;
   const [apart, than] = value > high ? [value - high, 'mer än det högsta'] : [low - value, 'mindre än det lägsta'];
-  const far = apart > 0 ? `är ${apartWords(apart, value, measure)} ${than}` : 'avviker mycket';
   const [from, to] = [decimal(low, measure.decimals), withUnit(high, measure.decimals, measure.unit)];
-  return `${written} ${far} av seriens andra värden. De ligger mellan ${from} och ${to}.`;
+  return `${written} är ${apartWords(apart, value, measure)} ${than} av seriens andra värden. De ligger mellan ${from} och ${to}.`;
 }
 
 function apartWords(apart: number, value: number, { decimals, unit }: Measure): string {
