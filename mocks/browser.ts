@@ -7,6 +7,7 @@ import { handlers } from './handlers/index.ts';
 import { log } from './log.ts';
 import { portsOn } from './ports.ts';
 import { scenarios } from './scenarios.ts';
+import { fetchFromMocks, sourceHandlers } from './sources/fetching.ts';
 
 const journal = openJournal({ happenings: seedHappenings(), at: new Date().toISOString() });
 const ports = async () => portsOn(await journal);
@@ -16,7 +17,9 @@ export async function startMockBackend(): Promise<void> {
   const scenario = chosenScenario(location.search, sessionStorage);
   if (scenario !== null) log.info(`Scenario: ${scenario}. End it with ?scenario=ingen.`);
   const overrides = scenario === null ? [] : scenarios[scenario](ports);
-  await setupWorker(...overrides, ...handlers(ports)).start({ quiet: true, onUnhandledFrame: 'bypass' });
+  const all = [...overrides, ...handlers(ports), ...sourceHandlers()];
+  await setupWorker(...all).start({ quiet: true, onUnhandledFrame: 'bypass' });
+  await fetchFromMocks(ports);
 }
 
 /** Forgets every change made in this browser. */

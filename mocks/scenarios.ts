@@ -4,12 +4,15 @@ import { problem } from '#contract/problem.ts';
 import { routes } from '#contract/routes.ts';
 import type { Happening } from '#domain/events.ts';
 import { problemResponse } from '#operations/respond.ts';
+import { indicators } from '#seed/indicators/all.ts';
 import { seedHappenings } from '#seed/journal.ts';
 import { largePlan } from './data/large-plan.ts';
 import { handlers } from './handlers/index.ts';
 import { seededJournal } from './journal.ts';
 import { addressOf, type PortsSource } from './mock-endpoint.ts';
 import { somebodyElseFirst } from './somebody-else-first.ts';
+import { fetchFromMocks, sourceHandlers } from './sources/fetching.ts';
+import { withExamples, withNewValues } from './sources/new-values.ts';
 
 /** Handlers that go before the usual ones, to rehearse what the interface does when things are not as usual. */
 type Scenario = (ports: PortsSource) => readonly HttpHandler[];
@@ -37,6 +40,12 @@ export const scenarios = {
   konflikt: somebodyElseFirst,
   /** There is no network. */
   frankopplad: () => [http.all(everything(), () => HttpResponse.error())],
+  /** The sources have changed their minds about measures that are marked as examples. */
+  'nya-varden': (ports) => {
+    const examples = otherPlan(ports, withExamples(seedHappenings()));
+    void fetchFromMocks(examples);
+    return [...sourceHandlers(indicators.map(withNewValues)), ...handlers(examples)];
+  },
   /** Ten times the plan. */
   stor: (ports) => handlers(otherPlan(ports, largePlan(10))),
 } satisfies Record<string, Scenario>;
