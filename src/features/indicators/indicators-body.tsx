@@ -1,13 +1,14 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import type { IndicatorList } from '#contract/views.ts';
+import type { IndicatorList, Overview } from '#contract/views.ts';
+import type { AreaPicture } from '#domain/area-picture.ts';
 import { FetchAll } from '#parts/indicator/fetch-all.tsx';
 import { namesIn, usePlanView } from '#parts/plan-view.ts';
-import { OwnPerformance } from '#parts/progress/own-performance.tsx';
+import { hasOwnPerformance, OwnPerformance } from '#parts/progress/own-performance.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { freshnessWords } from '#words/freshness.ts';
 import { counted } from '#words/numbers.ts';
-import { filterIn, filterIndicators, isFiltering } from './indicator-filter.ts';
+import { filterIn, filterIndicators, type IndicatorFilter } from './indicator-filter.ts';
 import { IndicatorFilters } from './indicator-filters.tsx';
 import styles from './indicators.module.css';
 import { groupsOf, groupsOfAll } from './measure-groups.ts';
@@ -26,6 +27,7 @@ export function IndicatorsBody({ list }: { list: IndicatorList }) {
   const chosen = useDeferredValue(filter);
   const shown = useMemo(() => filterIndicators(indicators, chosen), [indicators, chosen]);
   const selection = { areas, indicators: shown };
+  const own = useMemo(() => ownAreas(overview, chosen), [overview, chosen]);
   const common = { areFew: shown.length <= few, asOf };
 
   return (
@@ -49,8 +51,8 @@ export function IndicatorsBody({ list }: { list: IndicatorList }) {
         groups={groupsOf(selection, 'own-performance')}
         {...common}
       >
-        {overview && !isFiltering(chosen) && (
-          <OwnPerformance areas={overview.areas} view={{ ...overview, ...namesIn(overview) }} />
+        {overview && hasOwnPerformance({ areas: own }) && (
+          <OwnPerformance areas={own} view={{ ...overview, ...namesIn(overview) }} />
         )}
       </MeasureSection>
       <MeasureSection
@@ -70,6 +72,12 @@ export function IndicatorsBody({ list }: { list: IndicatorList }) {
       />
     </div>
   );
+}
+
+/** The areas of which is told what we have done ourselves. What is counted has no trend. */
+function ownAreas(overview: Overview | undefined, { area: wanted, trend }: IndicatorFilter): readonly AreaPicture[] {
+  if (overview === undefined || trend !== null) return [];
+  return overview.areas.filter(({ area }) => wanted === null || area.id === wanted);
 }
 
 function shownWords(shown: number, all: number): string {

@@ -32,7 +32,7 @@ export function MeasureSection({
   asOf: CalendarDate | null;
   children?: React.ReactNode;
 }) {
-  if (groups.length === 0 && children === undefined) return null;
+  if (groups.length === 0 && !children) return null;
   return (
     <section aria-labelledby={id} className={styles.section}>
       <h2 id={id}>{title}</h2>
