@@ -39,6 +39,10 @@ const migrations: readonly string[] = [
   -- What one document has been through.
   CREATE INDEX entries_of_entity ON entries (entity_id, seq);
   `,
+  `
+  -- The few entries that say what the statuses of activities have been, among the many that say something else.
+  CREATE INDEX entries_of_type ON entries (json_extract(event, '$.type'), seq);
+  `,
 ];
 
 /** The schema version that this program writes; it reads every earlier one. */

@@ -94,6 +94,7 @@ describe('a store of 0.2.0', () => {
     tamper(
       file,
       `DROP INDEX entries_of_entity;
+      DROP INDEX entries_of_type;
       UPDATE entries SET event = json_remove(event, '$.document.status.heardOn', '$.document.redactions');
       UPDATE documents SET document = json_remove(document, '$.status.heardOn', '$.redactions');
       UPDATE meta SET fold_version = 3;
