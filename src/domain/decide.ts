@@ -14,6 +14,7 @@ import { type Context, type Decision, happened, problemWithReason, refuse } from
 import { find, type Picture } from './document.ts';
 import type { Role } from './people.ts';
 import { holdsPersonalNumber } from './personal-number.ts';
+import type { Source } from './provenance.ts';
 
 /** Whether a command may happen, and what then has happened. Pure; a refusal changes nothing. */
 export function decide(picture: Picture, command: Command, context: Context): Decision {
@@ -93,7 +94,7 @@ export function textsOf(command: Command): string[] {
     case 'redact-note':
       return texts(command.text, command.reason);
     case 'record-observation':
-      return texts(command.period.phrase, command.source.title, command.source.published?.phrase, command.reason);
+      return texts(command.period.phrase, command.reason, ...textsOfSource(command.source));
     case 'remove-observation':
       return texts(command.reason);
     case 'check-in':
@@ -106,6 +107,10 @@ export function textsOf(command: Command): string[] {
     case 'switch-calendar':
       return [];
   }
+}
+
+function textsOfSource({ title, url, published }: Source): (string | null | undefined)[] {
+  return [title, url, published?.phrase];
 }
 
 type ChangeArea = Extract<Command, { type: 'assess-area' | 'agree-rhythm' }>;

@@ -28,5 +28,5 @@ const webAddress =
 
 /** Whether a text is an address on the web that a link may lead to. */
 export function isWebAddress(text: string): boolean {
-  return text.length <= longestAddress && webAddress.test(text);
+  return webAddress.test(text);
 }

@@ -13,7 +13,7 @@ import {
 } from '#domain/indicator.ts';
 import { longestShortText } from '#domain/note.ts';
 import { impossibilityOf } from '#domain/plausible.ts';
-import { isWebAddress, type Source } from '#domain/provenance.ts';
+import { isWebAddress, longestAddress, type Source } from '#domain/provenance.ts';
 import { readNumber } from '#domain/read-number.ts';
 import { longestPhrase, type WrittenTime } from '#domain/time/written.ts';
 import { noText, type TimeText, timeIn } from '#parts/time/time-text.ts';
@@ -134,7 +134,7 @@ function sourceProblems(
   const isAddress = address.trim() === '' || isWebAddress(address.trim());
   const isDay = readOn === '' || (isCalendarDate(readOn) && readOn <= today);
   return {
-    address: isAddress ? null : 'Skriv en adress som börjar med https://',
+    address: isAddress ? textProblem(address, longestAddress) : 'Skriv en adress som börjar med https://',
     published: textProblem(published, longestPhrase),
     readOn: isDay ? null : 'Välj i dag eller en dag som har varit.',
   };

@@ -1,18 +1,29 @@
 import { expect } from 'vitest';
 import type { EndpointName } from '#contract/routes.ts';
 import type { Case } from './case.ts';
-import { area, gate, manager, plan, timed } from './sample.ts';
+import { area, byHand, gate, manager, plan, timed } from './sample.ts';
 
 const onActivity = { params: { activityId: timed.id }, version: timed.version };
 const onArea = { params: { areaId: area.id }, version: area.version, by: manager.id };
 const often = { times: 2, per: 'year', one: 'träff', many: 'träffar', phrase: 'två träffar om året' };
+const value = {
+  series: 'own',
+  period: { edtf: '2025', phrase: '2025' },
+  outcome: { value: 34 },
+  source: { title: 'En källa', url: null, published: null },
+  readOn: '2026-11-22',
+  reason: null,
+  isSure: false,
+};
+/** Of what, what is sent, and the fields that are named. */
+type Wrong = [EndpointName, unknown, string[]];
 const note = { kind: 'report', text: 'Text.', state: 'draft' };
 
 export const bodies: readonly Case[] = [
   {
     name: 'names each field that is wrong, missing or unknown',
     run: async (api) => {
-      const wrong: [EndpointName, unknown, string[]][] = [
+      const wrong: Wrong[] = [
         ['changeActivity', { status: 'försenad' }, ['status']],
         ['changeActivity', { status: null }, ['status']],
         ['changeActivity', { time: '2023-08' }, ['time']],
@@ -63,6 +74,31 @@ export const bodies: readonly Case[] = [
         ['finishNote', { nu: true }, ['']],
         ['reviseDraft', { kind: 'report' }, ['text']],
         ['correctNote', { text: 'Ny.' }, ['reason']],
+        ['recordObservation', {}, ['series', 'period', 'outcome', 'source', 'readOn', 'reason', 'isSure']],
+        ['recordObservation', { ...value, series: 'riket', readOn: '2026' }, ['series', 'readOn']],
+        ['recordObservation', { ...value, period: { edtf: 'i fjol', phrase: ' ' } }, ['period.edtf', 'period.phrase']],
+        ...[
+          { value: '83,0' },
+          { value: null },
+          { missing: 'glömt' },
+          { value: 83, missing: 'confidential' },
+          {},
+          83,
+        ].map((outcome): Wrong => ['recordObservation', { ...value, outcome }, ['outcome']]),
+        ...['javascript:alert(1)', 'ftp://a.se/', 'a.se', 'https://a@b.se/', `https://a.se/${'x'.repeat(2000)}`].map(
+          (url): Wrong => ['recordObservation', { ...value, source: { ...value.source, url } }, ['source.url']],
+        ),
+        [
+          'recordObservation',
+          { ...value, source: { title: 1, url: null, published: '2023' } },
+          ['source.title', 'source.published'],
+        ],
+        ['recordObservation', { ...value, earlier: [] }, ['']],
+        ['removeObservation', { series: 'own' }, ['period', 'reason']],
+        ['removeObservation', { series: 'own', period: '2024-13', reason: 'Fel.' }, ['period']],
+        ['askForValues', { now: true }, ['']],
+        ['takeInValues', { some: [] }, ['']],
+        ['dismissValues', { why: 'Fel.' }, ['']],
       ];
       const params = {
         ...onActivity.params,
@@ -72,6 +108,7 @@ export const bodies: readonly Case[] = [
         gateId: gate.id,
         milestoneId: 'milestone-1',
         occurrenceId: 'occurrence-1',
+        indicatorId: byHand.id,
       };
       for (const [name, body, paths] of wrong) {
         const { errors } = await api.refusalOf('invalid-request', name, { params, version: 1, body });

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Case } from './case.ts';
-import { byHand, connected, steering } from './sample.ts';
+import { area, byHand, connected, fullOfValues, indicators, steering } from './sample.ts';
 
 const params = { indicatorId: byHand.id };
 const source = { title: 'Region Kalmar län', url: null, published: null };
@@ -20,7 +20,7 @@ export const measures: readonly Case[] = [
     name: 'lists every indicator, and shows each of them',
     run: async (api) => {
       const list = await api.answerTo('listIndicators');
-      expect(list.indicators).toHaveLength(28);
+      expect(list.indicators).toHaveLength(indicators.length);
       expect(list.areas.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
       const { indicator, area } = await api.answerTo('readIndicator', { params });
       expect(indicator).toEqual(list.indicators.find(({ id }) => id === byHand.id));
@@ -48,15 +48,58 @@ export const measures: readonly Case[] = [
     run: async (api) => {
       const refused = (code: Parameters<typeof api.refusalOf>[0], body: object) =>
         api.refusalOf(code, 'recordObservation', { ...onIt, body: { ...next, ...body } });
+      const in2024 = { period: { edtf: '2024', phrase: '2024' }, outcome: { value: 36 } };
       await refused('no-such-series', { series: 'split-women' });
       await refused('source-required', { source: { ...source, title: ' ' } });
+      await refused('text-too-long', { source: { ...source, title: 'x'.repeat(5000) } });
       await refused('impossible-value', { outcome: { value: -1 } });
+      await refused('impossible-value', { outcome: { value: 34, interval: { low: 35, high: 36 } } });
       await refused('still-ahead', { period: { edtf: '2027', phrase: '2027' } });
-      await refused('nothing-changed', { period: { edtf: '2024', phrase: '2024' }, outcome: { value: 35 } });
-      await refused('reason-required', { period: { edtf: '2024', phrase: '2024' }, outcome: { value: 36 } });
+      await refused('still-ahead', { period: { edtf: '2024/..', phrase: 'sedan 2024' } });
+      await refused('nothing-changed', { ...in2024, outcome: { value: 35 }, source: byHand.source });
+      await refused('reason-required', in2024);
+      await refused('text-too-long', { ...in2024, reason: 'x'.repeat(5000) });
       await refused('far-outside', { outcome: { value: 340 } });
       await api.refusalOf('not-allowed', 'recordObservation', { ...onIt, by: steering.id, body: next });
+      const missing = { ...onIt, params: { indicatorId: 'indicator-finns-inte' } };
+      await api.refusalOf('not-found', 'recordObservation', { ...missing, body: next });
       await api.answerTo('recordObservation', { ...onIt, body: { ...next, outcome: { value: 340 }, isSure: true } });
+    },
+  },
+  {
+    name: 'takes no more values than a series has room for',
+    run: async (api) => {
+      const onFull = { params: { indicatorId: fullOfValues.id }, version: fullOfValues.version };
+      await api.refusalOf('too-many-values', 'recordObservation', { ...onFull, body: next });
+    },
+  },
+  {
+    name: 'takes away only what stands there, with a reason',
+    run: async (api) => {
+      const body = { series: 'own', period: '2024', reason: 'Fel år.' };
+      const refused = (code: Parameters<typeof api.refusalOf>[0], fields: object) =>
+        api.refusalOf(code, 'removeObservation', { ...onIt, body: { ...body, ...fields } });
+      await refused('no-such-series', { series: 'split-women' });
+      await refused('not-found', { period: '1999' });
+      await refused('reason-required', { reason: ' ' });
+      await refused('text-too-long', { reason: 'x'.repeat(5000) });
+      await api.refusalOf('not-allowed', 'removeObservation', { ...onIt, by: steering.id, body });
+    },
+  },
+  {
+    name: 'tells in the history of its area what was entered, corrected and taken away',
+    run: async (api) => {
+      const added = await api.answerTo('recordObservation', { ...onIt, body: next });
+      const body = { series: 'own', period: '2025', reason: 'Fel år.' };
+      await api.answerTo('removeObservation', { params, version: added.version, body });
+      const { entries } = await api.answerTo('listHistory', {
+        params: { areaId: byHand.areaId ?? area.id },
+        query: { entityId: byHand.id, since: String(byHand.version) },
+      });
+      expect(entries.map(({ event, version }) => [event.type, version])).toEqual([
+        ['observation-removed', byHand.version + 2],
+        ['observation-recorded', byHand.version + 1],
+      ]);
     },
   },
   {

@@ -4,7 +4,7 @@ import { mask } from '#domain/redaction.ts';
 import { testNumber } from '#tests/builders.ts';
 import type { Asked } from './api.ts';
 import type { Case } from './case.ts';
-import { area, gate, manager, recurring, timed, today, withMilestone } from './sample.ts';
+import { area, byHand, gate, manager, recurring, timed, today, withMilestone } from './sample.ts';
 
 const number = `Det gäller ${testNumber}.`;
 const time = { edtf: '2023-05', phrase: 'i maj' };
@@ -12,6 +12,17 @@ const withNumber = { edtf: '2023-05', phrase: number };
 const often = { times: 2, per: 'year', one: 'träff', many: 'träffar', phrase: 'två träffar om året' };
 const onTimed = { params: { activityId: timed.id }, version: timed.version };
 const onRecurring = { params: { activityId: recurring.id }, version: recurring.version };
+const onMeasure = { params: { indicatorId: byHand.id }, version: byHand.version };
+const numberInAddress = `https://example.org/${testNumber}`;
+const value = {
+  series: 'own',
+  period: time,
+  outcome: { value: 34 },
+  source: { title: 'En källa', url: null, published: null },
+  readOn: '2026-11-22',
+  reason: null,
+  isSure: false,
+};
 const onArea = { params: { areaId: area.id } };
 const onGate = { params: { gateId: gate.id }, version: gate.version };
 const occurrenceId = recurring.occurrences[0]?.id ?? '';
@@ -54,6 +65,12 @@ export const personalNumbers: readonly Case[] = [
         ['correctNote', { ...finished, body: { text: 'Ny.', reason: number } }],
         ['redactNote', { ...finished, body: { text: mask, reason: number } }],
         ['redactNote', { ...finished, body: { text: number, reason: 'Skäl.' } }],
+        ['recordObservation', { ...onMeasure, body: { ...value, reason: number } }],
+        ['recordObservation', { ...onMeasure, body: { ...value, period: withNumber } }],
+        ['recordObservation', { ...onMeasure, body: { ...value, source: { ...value.source, title: number } } }],
+        ['recordObservation', { ...onMeasure, body: { ...value, source: { ...value.source, published: withNumber } } }],
+        ['recordObservation', { ...onMeasure, body: { ...value, source: { ...value.source, url: numberInAddress } } }],
+        ['removeObservation', { ...onMeasure, body: { series: 'own', period: '2024', reason: number } }],
       ];
       for (const [name, asked] of stopped) await api.refusalOf('personal-identity-number', name, asked);
       expect(await api.answerTo('listHistory', onArea)).toEqual(before);
