@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../e2e/browser.ts';
+import { timeCharts } from './charts.ts';
 import { compareLoads } from './first-screen.ts';
 import { timeInteractions } from './interaction.ts';
 import { timeToOtherScreens } from './live.ts';
@@ -86,6 +87,9 @@ try {
   const first = await firstScreen(browser, product, floor);
   await floor.stop();
   console.log(tableOf(first));
+  const charts = await start(pages.charts, 'real', none.path);
+  console.log(tableOf(await timeCharts(browser, charts.url, interactions)));
+  await charts.stop();
   const real = [
     ...(await interaction(browser, 'real size', product, { median: 50, p95: 100 })),
     ...(await cost('real size', product, 5)),

@@ -5,10 +5,10 @@ import { build } from 'vite';
 
 const repository = join(import.meta.dirname, '../..');
 
-/** The folders of two built pages: the product, and the floor that it is measured against. */
-export type Pages = { product: string; floor: string; remove: () => Promise<void> };
+/** The folders of built pages: the product, the floor that it is measured against, and the busiest chart alone. */
+export type Pages = { product: string; floor: string; charts: string; remove: () => Promise<void> };
 
-/** Builds both alike, in a folder of their own: what stands in dist/ is left alone. */
+/** Builds them alike, in a folder of their own: what stands in dist/ is left alone. */
 export async function buildPages(): Promise<Pages> {
   const folder = await mkdtemp(join(tmpdir(), 'lagesbild-bench-'));
   const buildPage = async (root: string, name: string) => {
@@ -19,6 +19,7 @@ export async function buildPages(): Promise<Pages> {
   return {
     product: await buildPage(repository, 'product'),
     floor: await buildPage(join(import.meta.dirname, 'floor'), 'floor'),
+    charts: await buildPage(join(import.meta.dirname, 'charts'), 'charts'),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }

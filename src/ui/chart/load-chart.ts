@@ -1,2 +1,2 @@
-/** What draws a chart, and the library that it draws with: 100 kB that nobody fetches before a chart is wanted. */
+/** What draws a chart, and the library that it draws with: 80 kB that nobody fetches before a chart is wanted. */
 export const loadChart = () => import('./drawing.tsx');
