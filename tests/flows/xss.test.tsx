@@ -18,7 +18,33 @@ const noteWith = (id: `note-${string}`, text: string) => ({
 });
 
 /** Every text that a person can write, and the very long one, in one area. */
-const events: [`${'area' | 'activity' | 'gate' | 'note'}-${string}`, Event][] = [
+const events: [`${'area' | 'activity' | 'gate' | 'note' | 'indicator'}-${string}`, Event][] = [
+  ...vectors.map((title, place): (typeof events)[number] => [
+    'indicator-fohm-barnfattigdom',
+    {
+      type: 'observation-recorded',
+      series: 'own',
+      observation: {
+        period: written(String(1900 + place), title),
+        value: 17,
+        // Held to be an address before it is stored; were it not, no link may be made of it.
+        source: { title, url: title, published: null },
+      },
+    },
+  ]),
+  [
+    'indicator-fohm-barnfattigdom',
+    {
+      type: 'observation-corrected',
+      series: 'own',
+      period: written('2023', everyVector('Period:')),
+      from: { value: 17 },
+      to: { value: 18 },
+      source: { title: everyVector('Källa:'), url: null, published: written('2024', everyVector('Publicerad:')) },
+      readOn: on,
+      reason: everyVector('Värdets skäl:'),
+    },
+  ],
   ...vectors.map((title, place): (typeof events)[number] => [
     'activity-1a',
     {
@@ -85,6 +111,7 @@ const texts = {
     veryLong,
     ...vectors,
   ],
+  measure: [...['Källa:', 'Värdets skäl:'].map(everyVector), ...vectors],
   table: [...['Enligt:', 'Tid:', 'Beslut:'].map(everyVector), ...vectors],
   card: vectors,
 };
@@ -92,6 +119,7 @@ const texts = {
 it.each([
   ['an area’s page', '/omraden/lansmodell', texts.area],
   ['the overview', '/', texts.card],
+  ['a measure’s page', '/indikatorer/fohm-barnfattigdom', texts.measure],
   ['the timeline as a table', '/tidslinje?som=tabell', texts.table],
 ])('shows every way of making a text into something else as the text that it is: %s', async (_, address, expected) => {
   renderApp(address);
