@@ -6,7 +6,7 @@ import { lastNewYear, progressOverTime, unplanned } from '#domain/progress-over-
 import { fetchFailureWords } from '#lib/api-client.ts';
 import { statusHistoryQuery } from '#lib/queries.ts';
 import { ExampleMark } from '#ui/example-mark.tsx';
-import { progressLine } from '#words/progress.ts';
+import { planSentence } from '#words/progress.ts';
 import { againstPlanWords, plannedRule, sinceNewYearWords } from '#words/progress-over-time.ts';
 import { historySpan } from './history-span.ts';
 import styles from './progress.module.css';
@@ -30,7 +30,7 @@ export function ProgressSection({ areas, view }: ProgressProps) {
     <div className={styles.section}>
       <p className={styles.finding}>{againstPlanWords(now)}</p>
       <p>
-        {progressLine(now)}. {data !== undefined && `${sinceNewYearWords(changesSince(all, lastNewYear(through)))}.`}{' '}
+        {planSentence(now, 0)} {data !== undefined && `${sinceNewYearWords(changesSince(all, lastNewYear(through)))}.`}{' '}
         {isPartlyExample(activities) && <ExampleMark partly />}
       </p>
       <p className={styles.soft}>{plannedRule(beside)}</p>
