@@ -25,25 +25,29 @@ export function FetchAll({ view }: { view: IndicatorList & Permission }) {
         {asked.length > 0 && <p>Källorna frågas. {counted(asked.length, 'mått', 'mått')} väntar på svar.</p>}
       </div>
       <Found lead="Källan säger något nytt om" those={those('proposed')} />
-      <Found lead="Gick inte att hämta:" those={those('failed')} />
-      {asked.length < connected.length && <AskAll those={connected.filter((one) => !asked.includes(one))} />}
+      <Found lead="Det gick inte att hämta värden för" those={those('failed')} />
+      {asked.length === 0 && connected.length > 0 && <AskAll those={connected} />}
     </div>
   );
 }
 
+/** So many are named in a sentence; more are a list for who wants to see it. */
+const few = 3;
+
 function Found({ lead, those }: { lead: string; those: Indicators }) {
   if (those.length === 0) return null;
+  const links = those.map(({ id, shortTitle }) => (
+    <li key={id}>
+      <a href={`${indicatorAddress(id, null)}#fetching`}>{shortTitle}</a>
+    </li>
+  ));
   return (
-    <p className={styles.words}>
-      {lead}{' '}
-      {those.map(({ id, shortTitle }, place) => (
-        <span key={id}>
-          {place > 0 && ', '}
-          <a href={`${indicatorAddress(id, null)}#fetching`}>{shortTitle}</a>
-        </span>
-      ))}
-      .
-    </p>
+    <details className={styles.found} open={those.length <= few}>
+      <summary>
+        {lead} {counted(those.length, 'mått', 'mått')}
+      </summary>
+      <ul>{links}</ul>
+    </details>
   );
 }
 

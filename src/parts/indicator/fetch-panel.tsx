@@ -1,7 +1,7 @@
 import { useRef } from 'react';
-import { connectionOf } from '#domain/connection.ts';
-import type { Fetched, Indicator } from '#domain/indicator.ts';
-import { failureWords, useChange } from '#lib/change.ts';
+import { type Connection, connectionOf } from '#domain/connection.ts';
+import { stillHolds } from '#domain/delivery.ts';
+import type { Fetched } from '#domain/indicator.ts';
 import form from '#parts/change/form.module.css';
 import { WaitingMark } from '#parts/change/waiting-mark.tsx';
 import { Button } from '#ui/button.tsx';
@@ -12,40 +12,48 @@ import { readWords } from '#words/freshness.ts';
 import styles from './fetch.module.css';
 import { FetchPreview } from './fetch-preview.tsx';
 import type { IndicatorView } from './indicator-view.ts';
+import { type FetchChanges, useFetchChanges } from './use-fetch-changes.ts';
 
 /** Where an indicator's values come from, and what became of asking its source for new ones. */
 export function FetchPanel({ view }: { view: IndicatorView }) {
-  const { indicator } = view;
-  const connection = connectionOf(indicator);
+  const connection = connectionOf(view.indicator);
+  if (connection !== null) return <Connected view={view} connection={connection} />;
+  return <p className={styles.words}>Källan har inget gränssnitt att hämta ur. Värdena skrivs in för hand.</p>;
+}
+
+function Connected({ view, connection }: { view: IndicatorView; connection: Connection }) {
+  const { indicator, may } = view;
+  const { fetched, readOn, id } = indicator;
   const region = useRef<HTMLDivElement>(null);
-  // The button goes away when it has been heard; the focus would go with it.
-  const takeFocus = () => region.current?.focus();
-  if (connection === null) {
-    return <p className={styles.words}>Källan har inget gränssnitt att hämta ur. Värdena skrivs in för hand.</p>;
-  }
+  // A button that goes away would leave the focus nowhere.
+  const changes = useFetchChanges(indicator, () => region.current?.focus());
+  const { failure, done } = changes;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form.
     <div ref={region} role="group" aria-label="Hämtning från källan" tabIndex={-1} className={styles.panel}>
       <p className={styles.words}>
-        Värdena kan hämtas ur {connectionWords(connection)}. {readWords(indicator.readOn)}.
+        Värdena kan hämtas ur {connectionWords(connection)}. {readWords(readOn)}.
       </p>
       {/* Stands there before it says anything, so that what it says is read out. */}
       <div role="status" className={styles.status}>
-        <Answer indicator={indicator} />
+        {fetched === null ? done !== null && <p>{done}</p> : <Answer fetched={fetched} />}
       </div>
-      {indicator.fetched?.state === 'proposed' ? (
-        <FetchPreview view={view} fetched={indicator.fetched} onPress={takeFocus} />
-      ) : (
-        <Ask view={view} onPress={takeFocus} />
+      {fetched?.state === 'proposed' && <FetchPreview view={view} fetched={fetched} />}
+      {failure && (
+        <Notice tone="problem" title={failure.title}>
+          <p>{failure.detail}</p>
+        </Notice>
       )}
+      <div className={form.actions}>
+        {may('ask-for-values') && <FetchButtons indicator={indicator} changes={changes} />}
+        <WaitingMark id={id} />
+      </div>
     </div>
   );
 }
 
-function Answer({ indicator: { fetched } }: { indicator: Indicator }) {
-  switch (fetched?.state) {
-    case undefined:
-      return null;
+function Answer({ fetched }: { fetched: Fetched }) {
+  switch (fetched.state) {
     case 'asked':
       return <p>Källan frågas. Svaret visas här när det kommer, du behöver inte vänta.</p>;
     case 'unchanged':
@@ -71,32 +79,34 @@ function whenWords({ at }: Exclude<Fetched, { state: 'asked' }>): string {
   return then.toDateString() === now.toDateString() ? `kl. ${text}` : text.replace(/ (\d+\.\d+)$/, ' kl. $1');
 }
 
-function Ask({ view: { indicator, may }, onPress }: { view: IndicatorView; onPress: () => void }) {
-  const ask = useChange('askForValues');
-  if (!may('ask-for-values')) return null;
-  const isAsked = indicator.fetched?.state === 'asked';
-  const failure = ask.error && failureWords(ask.error);
+type ButtonsProps = { indicator: IndicatorView['indicator']; changes: FetchChanges };
+
+function FetchButtons({ indicator, changes: { ask, takeIn, dismiss, isPending } }: ButtonsProps) {
+  const { fetched } = indicator;
+  if (fetched?.state === 'asked') return null;
+  if (fetched?.state !== 'proposed') {
+    return (
+      <Button disabled={isPending} onClick={ask}>
+        {fetched?.state === 'failed' ? 'Försök igen' : 'Hämta nya värden'}
+      </Button>
+    );
+  }
+  // A list knows that there is something, and not what: nobody takes in what they have not seen.
+  if (fetched.proposals.length === 0) return null;
   return (
     <>
-      {failure && (
-        <Notice tone="problem" title={failure.title}>
-          <p>{failure.detail}</p>
-        </Notice>
+      {stillHolds(indicator, fetched) ? (
+        <Button look="primary" disabled={isPending} onClick={takeIn}>
+          Ta in värdena
+        </Button>
+      ) : (
+        <Button disabled={isPending} onClick={ask}>
+          Fråga källan igen
+        </Button>
       )}
-      <div className={form.actions}>
-        {!isAsked && (
-          <Button
-            disabled={ask.isPending}
-            onClick={() => {
-              ask.mutate({ params: { indicatorId: indicator.id }, body: {}, version: null });
-              onPress();
-            }}
-          >
-            {indicator.fetched?.state === 'failed' ? 'Försök igen' : 'Hämta nya värden'}
-          </Button>
-        )}
-        <WaitingMark id={indicator.id} />
-      </div>
+      <Button disabled={isPending} onClick={dismiss}>
+        Lägg åt sidan
+      </Button>
     </>
   );
 }
