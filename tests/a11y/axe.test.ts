@@ -47,8 +47,26 @@ const views: Record<string, { address: string; reach: (page: Page) => Promise<un
     address: '/omraden/suicid',
     reach: async (page) => {
       await untilAreaStands(page);
+      await page.getByRole('button', { name: /^Visa diagram Självmord/ }).first().click();
+      await page.getByText('Peka eller använd piltangenterna').waitFor();
       for (const summary of await page.locator('summary').all()) await summary.click();
     },
+  },
+  'the indicators': {
+    address: '/indikatorer',
+    reach: (page) => page.getByRole('button', { name: 'Visa diagram Bedömning inom tre dagar' }).waitFor(),
+  },
+  'an indicator with its table open': {
+    address: '/indikatorer/fohm-rokning',
+    reach: async (page) => {
+      await page.getByText('Peka eller använd piltangenterna').waitFor();
+      for (const words of ['Trenden kan inte bedömas', 'Visa som tabell']) await page.getByText(words).first().click();
+      await page.getByRole('table').waitFor();
+    },
+  },
+  'an indicator that does not exist': {
+    address: '/indikatorer/finns-inte',
+    reach: (page) => page.getByText('Indikatorn finns inte').waitFor(),
   },
   'an area with every form open': {
     address: '/omraden/hbtq',

@@ -69,11 +69,11 @@ describe('the indicators', () => {
   it('open their charts in place, and close them', async () => {
     const { user } = await openIndicators('?omrade=levnadsvanor');
     const smoking = row('Daglig tobaksrökning');
-    await user.click(smoking.getByRole('button', { name: 'Visa diagram: Daglig tobaksrökning' }));
+    await user.click(smoking.getByRole('button', { name: 'Visa diagram Daglig tobaksrökning' }));
     const figure = within(smoking.getByRole('figure'));
     expect(figure.getByRole('heading', { level: 5, name: /^Daglig tobaksrökning: 7,7.%/ })).toBeVisible();
     expect(figure.getByText(/^Källa: Folkhälsomyndigheten.* Avläst 2 juli 2026\.$/)).toBeVisible();
-    await user.click(smoking.getByRole('button', { name: 'Dölj diagram: Daglig tobaksrökning' }));
+    await user.click(smoking.getByRole('button', { name: 'Dölj diagram Daglig tobaksrökning' }));
     expect(smoking.queryByRole('figure')).toBeNull();
     expect(row('Fetma (BMI 30 eller högre)').queryByRole('button')).toBeNull();
   });

@@ -26,8 +26,7 @@ export function IndicatorFigure({ indicator, level }: { indicator: Indicator; le
           onPointerEnter={prepare}
           onClick={() => setOpen(!isOpen)}
         >
-          {isOpen ? 'Dölj diagram' : 'Visa diagram'}
-          <span className="visually-hidden">: {indicator.shortTitle}</span>
+          {isOpen ? 'Dölj diagram' : 'Visa diagram'} <span className="visually-hidden">{indicator.shortTitle}</span>
         </Button>
       </div>
       {isOpen && (
