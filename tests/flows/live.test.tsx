@@ -108,7 +108,7 @@ describe('a page that is open', () => {
 
     await happens(paused('activity-2b'));
     await act(async () => source.tell({ after: position, position: position + 1, documents: null }));
-    expect(await cardOf(area).findByText(/1 pausad/)).toBeVisible();
+    expect(await cardOf(area).findByText(/1 pausad\b/)).toBeVisible();
   });
 
   it('keeps what it was told when a picture from before it comes late', async () => {
@@ -121,10 +121,10 @@ describe('a page that is open', () => {
     server.use(http.get('*/api/areas', () => late.promise.then(() => HttpResponse.json(before)), { once: true }));
     await act(async () => source.tell({ after: before.position, position: before.position, documents: null }));
     await changed(source, paused('activity-2b'));
-    expect(await cardOf(area).findByText(/1 pausad/)).toBeVisible();
+    expect(await cardOf(area).findByText(/1 pausad\b/)).toBeVisible();
     late.resolve();
     await act(() => vi.advanceTimersByTimeAsync(100));
-    expect(cardOf(area).getByText(/1 pausad/)).toBeVisible();
+    expect(cardOf(area).getByText(/1 pausad\b/)).toBeVisible();
   });
 
   it('begins where its picture ends, and goes on from where it was when the server has refused it', async () => {
@@ -158,7 +158,7 @@ describe('a page that hears nothing', () => {
     const source = await streamOf(sources);
     await happens(paused('activity-2b'));
     await act(() => vi.advanceTimersByTimeAsync(20_000));
-    expect(await cardOf(area).findByText(/1 pausad/)).toBeVisible();
+    expect(await cardOf(area).findByText(/1 pausad\b/)).toBeVisible();
     expect(screen.queryByText(behind)).not.toBeInTheDocument();
 
     await act(() => vi.advanceTimersByTimeAsync(20_000));
@@ -176,7 +176,7 @@ describe('a page that hears nothing', () => {
     await following();
     await happens(paused('activity-2b'));
     await act(() => vi.advanceTimersByTimeAsync(40_000));
-    expect(await cardOf(area).findByText(/1 pausad/)).toBeVisible();
+    expect(await cardOf(area).findByText(/1 pausad\b/)).toBeVisible();
     expect(screen.getByText(behind)).toBeVisible();
   });
 });

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { example } from '#domain/provenance.ts';
 import { anActivity, anEvent } from '#tests/builders.ts';
@@ -75,6 +75,7 @@ describe('a decision and a hållpunkt', () => {
     await user.click(screen.getByRole('button', { name: 'Hållpunkten är nådd' }));
     await user.type(await screen.findByRole('textbox', { name: /När nåddes/ }), 'igår{Control>}{Enter}{/Control}');
     await untilSaved();
-    expect(screen.getByText(/Rapporten klar: nådd igår \(14 juni 2023\)/)).toBeVisible();
+    const table = within(screen.getByRole('region', { name: 'Aktiviteter' }));
+    expect(table.getByText(/Rapporten klar: nådd igår \(14 juni 2023\)/)).toBeVisible();
   });
 });
