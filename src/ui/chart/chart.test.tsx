@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { calendarDate } from '#domain/calendar.ts';
 import { aChart, aLine, aPoint } from '#tests/charts.ts';

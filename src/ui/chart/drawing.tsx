@@ -3,15 +3,14 @@ import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis, ZIndexLaye
 import { dayNumber } from '#domain/calendar.ts';
 import { breakMarks } from './break-marks.ts';
 import type { ChartLine, ChartModel } from './chart-model.ts';
+import { endLabelRoom } from './end-labels.ts';
 import { type Look, looksOf } from './look.ts';
 import { Marks } from './marks.tsx';
 import type { Palette } from './palette.ts';
 import type { Places } from './reading.ts';
+import { type DrawingSize, drawnScale } from './size.ts';
 import { timeAxis } from './time-axis.ts';
 import { valueAxis, valueLabel } from './value-axis.ts';
-
-/** In pixels. `text`: how high letters are. */
-export type DrawingSize = { width: number; height: number; text: number };
 
 export type DrawingProps = {
   model: ChartModel;
@@ -28,18 +27,19 @@ const marksLayer = 600;
 const fluid = { width: '100%', height: 'auto' };
 
 /** How wide a digit is, as a part of how high letters are. */
-const letter = 0.56;
+const digitWidth = 0.56;
 
 /** The picture alone, in the palette it is given; its words stand around it, and whoever reads it off draws the cursor. */
 export const Drawing = memo(function Drawing({ model, size, palette, onPlaced }: DrawingProps) {
   const { width, height, text } = size;
-  const axes = useMemo(() => axesOf(model, width, text), [model, width, text]);
-  const looks = useMemo(() => looksOf(model.lines), [model]);
+  const names = endLabelRoom(model.lines, width, height, text);
+  const axes = useMemo(() => axesOf(model, width - names, text), [model, width, names, text]);
+  const looks = useMemo(() => looksOf(model.lines, drawnScale(text)), [model, text]);
   const breaks = useMemo(() => breakMarks(model), [model]);
   const { time, values, valueWidth } = axes;
   const words = { fill: palette.soft, fontSize: text };
   return (
-    <LineChart width={width} height={height} margin={marginOf(text)} style={fluid} accessibilityLayer={false}>
+    <LineChart width={width} height={height} margin={marginOf(text, names)} style={fluid} accessibilityLayer={false}>
       <CartesianGrid vertical={false} stroke={palette.grid} />
       <XAxis
         dataKey="day"
@@ -82,7 +82,7 @@ export const Drawing = memo(function Drawing({ model, size, palette, onPlaced }:
         return look && <Runs key={line.id} line={line} look={look} palette={palette} />;
       })}
       <ZIndexLayer zIndex={marksLayer}>
-        <Marks model={model} looks={looks} palette={palette} text={text} onPlaced={onPlaced} />
+        <Marks model={model} looks={looks} palette={palette} text={text} hasNames={names > 0} onPlaced={onPlaced} />
       </ZIndexLayer>
     </LineChart>
   );
@@ -91,16 +91,16 @@ export const Drawing = memo(function Drawing({ model, size, palette, onPlaced }:
 function axesOf(model: ChartModel, width: number, text: number) {
   const values = valueAxis(model);
   const letters = Math.max(...values.ticks.map((value) => valueLabel(value, values).length));
-  const labelWidth = Math.ceil((letters * letter + 0.7) * text);
-  const time = timeAxis(model, width - labelWidth - text, letter * text);
+  const labelWidth = Math.ceil((letters * digitWidth + 0.7) * text);
+  const time = timeAxis(model, width - labelWidth - text, digitWidth * text);
   // The first label is as wide to the left of its tick as to the right.
-  const overhang = Math.ceil(((time.ticks[0]?.label.length ?? 0) * letter * text) / 2);
+  const overhang = Math.ceil(((time.ticks[0]?.label.length ?? 0) * digitWidth * text) / 2);
   return { values, valueWidth: Math.max(labelWidth, overhang), time };
 }
 
-/** Room for the letters of breaks above, and for half a year's name to the right. */
-function marginOf(text: number) {
-  return { top: Math.ceil(text * 1.5), right: Math.ceil(text * 1.2), bottom: 0, left: 0 };
+/** Room for the letters of breaks above, and for half a year's name, or the names of the lines, to the right. */
+function marginOf(text: number, names: number) {
+  return { top: Math.ceil(text * 1.5), right: Math.max(Math.ceil(text * 1.2), names), bottom: 0, left: 0 };
 }
 
 /** What stands between two runs is no value, over which recharts draws nothing. */

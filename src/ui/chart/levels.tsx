@@ -1,9 +1,8 @@
 import type { ChartModel } from './chart-model.ts';
+import { letterWidth } from './end-labels.ts';
 import { type Area, levelPlaces, type Spot } from './level-places.ts';
 import type { Palette } from './palette.ts';
-
-/** How wide letters are in running text, as a part of how high they are. */
-const letter = 0.53;
+import { drawnScale } from './size.ts';
 
 /** Values to hold the lines against, each with its name beside it. */
 export function Levels({
@@ -22,10 +21,16 @@ export function Levels({
   palette: Palette;
   text: number;
 }) {
-  const asked = levels.map(({ name, value }) => ({ y: y(value), width: name.length * text * letter }));
+  const asked = levels.map(({ name, value }) => ({ y: y(value), width: name.length * text * letterWidth }));
+  const scale = drawnScale(text);
   return levelPlaces(asked, spots, area, text).map((place, index) => (
     <g key={levels[index]?.name}>
-      <path d={`M${area.x} ${place.y}h${area.width}`} stroke={palette.text} strokeWidth="1.25" strokeDasharray="8 4" />
+      <path
+        d={`M${area.x} ${place.y}h${area.width}`}
+        stroke={palette.text}
+        strokeWidth={1.25 * scale}
+        strokeDasharray={`${8 * scale} ${4 * scale}`}
+      />
       <text
         x={place.textX}
         y={place.textY}

@@ -17,8 +17,12 @@ describe('twelve lines', () => {
   });
 
   it('give the first look, unbroken and heavier, to the one that the chart is about', () => {
-    expect(looks[7]).toEqual({ colour: 0, dash: undefined, marker: 'circle', isOpen: false, width: 2.5 });
+    expect(looks[7]).toMatchObject({ colour: 0, dash: undefined, marker: 'circle', isOpen: false, width: 2.5 });
     expect(looks[0]).toMatchObject({ colour: 1, marker: 'square', width: 1.75 });
+  });
+
+  it('are as much heavier as all else is larger', () => {
+    expect(looksOf(twelve, 2).get('line-0')).toMatchObject({ dash: '10 8', width: 3.5 });
   });
 });
 

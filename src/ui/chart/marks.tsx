@@ -4,22 +4,26 @@ import { dayNumber } from '#domain/calendar.ts';
 import type { ChartLine, ChartModel } from './chart-model.ts';
 import type { Spot } from './level-places.ts';
 import { Levels } from './levels.tsx';
+import { LineMarks } from './line-marks.tsx';
+import { LineNames } from './line-names.tsx';
 import type { Look } from './look.ts';
-import { markerPath } from './marker.ts';
 import type { Palette } from './palette.ts';
 import type { Places } from './reading.ts';
-import { intervalPath, type Placing, spanPath } from './whiskers.ts';
+import { drawnScale } from './size.ts';
+import type { Placing } from './whiskers.ts';
 
 type Props = {
   model: ChartModel;
   looks: ReadonlyMap<string, Look>;
   palette: Palette;
   text: number;
+  /** Whether the lines are named where they end. */
+  hasNames: boolean;
   onPlaced: ((places: Places) => void) | undefined;
 };
 
 /** What a line alone does not show: each value, over which days it was measured and how certain it is. */
-export function Marks({ model, looks, palette, text, onPlaced }: Props) {
+export function Marks({ model, looks, palette, text, hasNames, onPlaced }: Props) {
   const [xScale, yScale, area] = [useXAxisScale(), useYAxisScale(), usePlotArea()];
   const placing = useMemo((): Placing | null => {
     if (xScale === undefined || yScale === undefined) return null;
@@ -30,7 +34,7 @@ export function Marks({ model, looks, palette, text, onPlaced }: Props) {
     if (places !== null) onPlaced?.(places);
   }, [places, onPlaced]);
   if (placing === null || places === null || area === undefined) return null;
-  const radius = radiusFor(places);
+  const radius = radiusFor(places, drawnScale(text));
   // The lines that the chart is about lie uppermost.
   const ordered = [...model.lines.keys()].toSorted((a, b) => rank(model.lines[a]) - rank(model.lines[b]));
   return (
@@ -49,41 +53,15 @@ export function Marks({ model, looks, palette, text, onPlaced }: Props) {
         if (line === undefined || look === undefined) return null;
         return <LineMarks key={line.id} line={line} look={look} palette={palette} placing={placing} radius={radius} />;
       })}
+      {hasNames && (
+        <LineNames lines={model.lines} looks={looks} places={places} area={area} palette={palette} text={text} />
+      )}
     </>
   );
 }
 
 function rank(line: ChartLine | undefined): number {
   return line?.isMain === true ? 1 : 0;
-}
-
-function LineMarks({
-  line,
-  look,
-  palette,
-  placing,
-  radius,
-}: {
-  line: ChartLine;
-  look: Look;
-  palette: Palette;
-  placing: Placing;
-  radius: number;
-}) {
-  const colour = palette.lines[look.colour] ?? palette.text;
-  const points = line.runs.flat();
-  // A line that holds until its next step has a mark at its end alone: its corners tell the rest.
-  const marked = line.shape === 'step' ? points.slice(-1) : points;
-  const outlines = marked.map(({ on, value }) =>
-    markerPath(look.marker, placing.x(dayNumber(on)), placing.y(value), radius),
-  );
-  return (
-    <g stroke={colour}>
-      <path d={points.map((point) => spanPath(point, placing)).join('')} fill="none" strokeOpacity="0.4" />
-      <path d={points.map((point) => intervalPath(point, placing)).join('')} fill="none" />
-      <path d={outlines.join('')} fill={look.isOpen ? palette.surface : colour} strokeWidth={look.isOpen ? 1.5 : 1} />
-    </g>
-  );
 }
 
 function placesOf({ lines }: ChartModel, { x, y }: Placing): Places {
@@ -101,7 +79,7 @@ function spotsOf({ lines }: ChartModel, { x, y }: Placing): Spot[] {
 }
 
 /** Smaller where points stand closer, in pixels. */
-function radiusFor(places: Places): number {
+function radiusFor(places: Places, scale: number): number {
   const closest = Math.min(...places.flatMap((line) => line.slice(1).map(({ x }, index) => x - (line[index]?.x ?? x))));
-  return Math.min(4, Math.max(1.75, closest * 0.3));
+  return Math.min(4 * scale, Math.max(1.75 * scale, closest * 0.3));
 }

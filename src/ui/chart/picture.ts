@@ -5,6 +5,7 @@ import { looksOf } from './look.ts';
 import { markerPath } from './marker.ts';
 import { paperPalette } from './palette.ts';
 import { escaped } from './sheet.ts';
+import { drawnScale } from './size.ts';
 import { axisNote } from './value-axis.ts';
 
 /** Of the drawing within a picture, in pixels. */
@@ -73,7 +74,7 @@ const swatchWidth = 44;
 
 function legend({ lines }: ChartModel): Placed {
   if (lines.length === 0) return { markup: '', height: 0 };
-  const looks = looksOf(lines);
+  const looks = looksOf(lines, drawnScale(drawnSize.text));
   const [size, row] = [16, 26];
   let [x, y] = [0, 18];
   const items = lines.map(({ id, name }) => {
@@ -87,7 +88,7 @@ function legend({ lines }: ChartModel): Placed {
     const dash = look.dash === undefined ? '' : ` stroke-dasharray="${look.dash}"`;
     return (
       `<path d="M${middle - 18} ${baseline}h36" stroke="${colour}" stroke-width="${look.width}"${dash}/>` +
-      `<path d="${markerPath(look.marker, middle, baseline, 4.5)}" stroke="${colour}" stroke-width="1.5" fill="${look.isOpen ? paperPalette.surface : colour}"/>` +
+      `<path d="${markerPath(look.marker, middle, baseline, 4.5)}" stroke="${colour}" stroke-width="${look.outline}" fill="${look.isOpen ? paperPalette.surface : colour}"/>` +
       `<text x="${middle + 26}" y="${y}" font-size="${size}" fill="${paperPalette.text}">${escaped(name)}</text>`
     );
   });

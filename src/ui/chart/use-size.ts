@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import type { DrawingSize } from './drawing.tsx';
+import type { DrawingSize } from './size.ts';
 
 /** Where nothing can be measured, as in a test without layout. */
 const unmeasured = { width: 640, height: 320 };
