@@ -166,6 +166,14 @@ describe('a source that takes its time', () => {
   });
 });
 
+it.each(['../admin/a.px', '//example.org/a.px', '/admin', 'http://[a.px'])(
+  'asks nothing outside the base: %s',
+  (path) => {
+    const asker = askerAt('https://source.example/v3', small, never);
+    expect(() => asker.addressOf(path)).toThrow('Måttets adress hos källan går inte att förstå.');
+  },
+);
+
 describe('a source that leads elsewhere', () => {
   it('is followed within itself', async () => {
     const source = await sourceServer((response, request) => {

@@ -32,7 +32,7 @@ export const usualLimits: Limits = {
 /** Asks one source, from now until its deadline. Nothing outside its base address is ever asked. */
 export type Asker = {
   limits: Limits;
-  /** `path`: below the base address. Characters that cannot stand in an address are written so that they can. */
+  /** `path`: below the base address; one that leads out of it throws. Written with what can stand in an address. */
   addressOf: (path: string) => URL;
   /** An address that the source itself has given, or null where it leads away from the base address. */
   within: (address: string, from: URL) => URL | null;
@@ -52,7 +52,11 @@ export function askerAt(base: string, limits: Limits, stopped: AbortSignal): Ask
   return {
     limits,
     within,
-    addressOf: (path) => new URL(path, root),
+    addressOf: (path) => {
+      const address = within(path, root);
+      if (address === null) throw new FetchProblem('not-understood', 'Måttets adress hos källan går inte att förstå.');
+      return address;
+    },
     ask: (address, body) => askPatiently(() => attempt(address, body, { limits, over, within }), limits, over),
   };
 }
