@@ -12,7 +12,7 @@ import { changeIndicator } from './decide-indicator.ts';
 import { addNote, changeNote } from './decide-note.ts';
 import { type Context, type Decision, happened, problemWithReason, refuse } from './decision.ts';
 import { find, type Picture } from './document.ts';
-import type { Role } from './people.ts';
+import { mayGive } from './permission.ts';
 import { holdsPersonalNumber } from './personal-number.ts';
 import type { Source } from './provenance.ts';
 
@@ -62,13 +62,6 @@ export function decide(picture: Picture, command: Command, context: Context): De
       return happened(context, target, { type: 'calendar-changed', from: mode, to: command.mode });
     }
   }
-}
-
-/** An assessment is a manager's own judgement; the steering group reads. */
-export function mayGive(role: Role, command: Command['type']): boolean {
-  if (command === 'switch-calendar') return true;
-  if (command === 'assess-area') return role === 'manager';
-  return role === 'manager' || role === 'coordinator';
 }
 
 /** What somebody has written in a command, in words of their own. */

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Setting } from '#contract/views.ts';
 import type { Command } from '#domain/commands.ts';
-import { mayGive } from '#domain/decide.ts';
 import type { PartnerId, PersonId } from '#domain/ids.ts';
 import type { Partner, Person } from '#domain/people.ts';
+import { mayGive } from '#domain/permission.ts';
 import { useChosenPerson } from '#lib/person.ts';
 
 /** A picture of the plan as what shows it needs it: the names behind the ids. */
