@@ -4,11 +4,12 @@ import { anyCommand } from '#tests/arbitraries.ts';
 import { aGate, aMilestone, aNote, anActivity, anArea, aPerson, aPicture, aPlan, today } from '#tests/builders.ts';
 import { coordinator, manager, outcomeIn, type Some, steering } from '#tests/deciding.ts';
 import type { Command } from './commands.ts';
-import { decide, mayGive } from './decide.ts';
+import { decide } from './decide.ts';
 import type { Refusal } from './decision.ts';
 import type { Picture } from './document.ts';
 import { foldInto } from './fold.ts';
 import { longestShortText } from './note.ts';
+import { mayGive } from './permission.ts';
 import { planned, written } from './time/written.ts';
 
 const assumed = { ...anActivity().status, basis: 'assumed' as const };
