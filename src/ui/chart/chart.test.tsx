@@ -55,6 +55,20 @@ describe('a chart', () => {
     expect(screen.getByText('Visa som tabell')).toHaveFocus();
   });
 
+  it('draws no line from one run to the next', async () => {
+    const runs = [
+      [aPoint(2016, 80), aPoint(2017, 81)],
+      [aPoint(2019, 82), aPoint(2020, 83), aPoint(2021, 84)],
+    ];
+    const { container } = render(<Chart model={aChart({ lines: [aLine({ runs })] })} />);
+    const strokes = await vi.waitFor(() => {
+      const drawn = container.querySelector('.recharts-line-curve')?.getAttribute('d') ?? '';
+      expect(drawn).not.toBe('');
+      return drawn.split('M').slice(1);
+    });
+    expect(strokes.map((stroke) => stroke.split('L').length)).toEqual([2, 3]);
+  });
+
   it('draws no axes around nothing', () => {
     render(<Chart model={aChart({ lines: [aLine({ runs: [] })] })} />);
     expect(screen.getByText('Det finns inga värden att rita än.')).toBeVisible();
