@@ -18,6 +18,8 @@ export function OutcomeFields({ draft, entering, problems, onChange }: FieldsPro
         {(attributes) => (
           <select
             {...attributes}
+            // biome-ignore lint/a11y/noAutofocus: only where the person has just asked to correct what stands here
+            autoFocus={entering.place !== null && draft.says !== 'value'}
             value={draft.says}
             onChange={({ target }) => onChange({ says: missingCodes.find((code) => code === target.value) ?? 'value' })}
           >
@@ -34,6 +36,7 @@ export function OutcomeFields({ draft, entering, problems, onChange }: FieldsPro
         <>
           <NumberField
             name="value"
+            isFirst={entering.place !== null}
             label={`Värde (${unit})`}
             hint={
               isRounded
@@ -67,11 +70,13 @@ export function OutcomeFields({ draft, entering, problems, onChange }: FieldsPro
 
 function NumberField({
   name,
+  isFirst = false,
   onChange,
   value,
   ...field
 }: {
   name?: string;
+  isFirst?: boolean;
   label: string;
   hint?: string | undefined;
   error: string | undefined;
@@ -84,6 +89,8 @@ function NumberField({
         <input
           {...attributes}
           name={name}
+          // biome-ignore lint/a11y/noAutofocus: only where the person has just asked to correct what stands here
+          autoFocus={isFirst}
           inputMode="decimal"
           autoComplete="off"
           value={value}

@@ -1,6 +1,8 @@
+import { useEffect } from 'react';
 import type { VersionedOf } from '#domain/document.ts';
 import { problemCode, useChange } from '#lib/change.ts';
 import { ChangeForm } from '#parts/change/change-form.tsx';
+import styles from '#parts/change/form.module.css';
 import { TextField } from '#parts/change/text-field.tsx';
 import { useFocusWhen } from '#parts/change/use-focus-when.ts';
 import { thenClose, useDocumentForm } from '#parts/change/use-form.ts';
@@ -33,6 +35,8 @@ export function RemovalForm({ indicator, place, onClose }: Props) {
   const { reason } = form.content;
   const needsReason = problemCode(change.error) === 'reason-required' && reason.trim() === '';
   const input = useFocusWhen(needsReason);
+  // The person has just asked for this field.
+  useEffect(() => input.current?.focus(), [input]);
   return (
     <ChangeForm
       label={`Ta bort värdet för ${when}`}
@@ -54,15 +58,17 @@ export function RemovalForm({ indicator, place, onClose }: Props) {
       }
     >
       {isStale && <ValueMeanwhile indicator={indicator} place={place} seen={seen} onGoOn={() => goOn()} />}
-      <TextField
-        label={`Varför ska värdet för ${when} bort?`}
-        hint={`Ta bort ett värde som aldrig skulle ha stått där; det står kvar i historiken. Står källan inte längre för det: rätta det till ”${missingNames.withdrawn}” i stället.`}
-        error={needsReason ? 'Skriv varför värdet ska bort.' : null}
-        inputRef={input}
-        isRequired
-        value={reason}
-        onChange={(next) => form.set({ reason: next })}
-      />
+      <div className={styles.wide}>
+        <TextField
+          label={`Varför ska värdet för ${when} bort?`}
+          hint={`Ta bort ett värde som aldrig skulle ha stått där; det står kvar i historiken. Står källan inte längre för det: rätta det till ”${missingNames.withdrawn}” i stället.`}
+          error={needsReason ? 'Skriv varför värdet ska bort.' : null}
+          inputRef={input}
+          isRequired
+          value={reason}
+          onChange={(next) => form.set({ reason: next })}
+        />
+      </div>
     </ChangeForm>
   );
 }

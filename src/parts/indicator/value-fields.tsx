@@ -1,3 +1,4 @@
+import form from '#parts/change/form.module.css';
 import { TextField } from '#parts/change/text-field.tsx';
 import { timePhrase } from '#words/activity.ts';
 import { observationWords } from '#words/indicator.ts';
@@ -5,7 +6,6 @@ import type { FieldsProps } from './fields-props.ts';
 import { OutcomeFields } from './outcome-fields.tsx';
 import { PeriodField, SeriesField } from './place-fields.tsx';
 import { SourceFields } from './source-fields.tsx';
-import styles from './value.module.css';
 import { standingOf } from './value-draft.ts';
 
 /** All that there is to say of a value. Of which it is told is asked only when it is a new one. */
@@ -17,7 +17,7 @@ export function ValueFields(props: FieldsProps) {
     <>
       {place === null && <PeriodField {...props} />}
       {place === null && standing !== undefined && (
-        <p role="status" className={styles.standing}>
+        <p role="status" className={form.wide}>
           För {timePhrase(standing.period)} står redan {observationWords(standing, indicator)}. Det du skriver rättar
           det värdet; det som stod sparas.
         </p>
@@ -26,14 +26,16 @@ export function ValueFields(props: FieldsProps) {
       <OutcomeFields {...props} />
       <SourceFields {...props} />
       {standing !== undefined && (
-        <TextField
-          label="Varför rättas värdet?"
-          hint="Skälet visas tillsammans med det som stod förut."
-          error={problems.reason}
-          isRequired
-          value={draft.reason}
-          onChange={(reason) => onChange({ reason })}
-        />
+        <div className={form.wide}>
+          <TextField
+            label="Varför rättas värdet?"
+            hint="Skälet visas tillsammans med det som stod förut."
+            error={problems.reason}
+            isRequired
+            value={draft.reason}
+            onChange={(reason) => onChange({ reason })}
+          />
+        </div>
       )}
     </>
   );

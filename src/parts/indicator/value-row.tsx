@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Observation, SeriesId } from '#domain/indicator.ts';
+import { sameSource } from '#domain/provenance.ts';
 import { useHasDraft } from '#lib/kept/drafts.ts';
 import { Button } from '#ui/button.tsx';
 import { useReturnFocus } from '#ui/return-focus.ts';
@@ -41,7 +42,7 @@ export function ValueRow({ observation, series, view }: Props) {
         </span>
         <div className={styles.about}>
           {interval !== null && <p>95 % konfidensintervall {interval}</p>}
-          <Read observation={observation} />
+          <Read observation={observation} view={view} />
           <Earlier observation={observation} view={view} />
         </div>
         {view.may('record-observation') && !isEditing && (
@@ -66,13 +67,20 @@ export function ValueRow({ observation, series, view }: Props) {
 }
 
 /** Where and when it was read, where that is another than for the series. */
-function Read({ observation: { source, readOn } }: Pick<Props, 'observation'>) {
+function Read({ observation: { source, readOn }, view }: Omit<Props, 'series'>) {
   if (source === undefined && readOn === undefined) return null;
   return (
     <p>
       {source && (
         <>
-          Inskrivet från <SourceLink source={source} />.{' '}
+          Inskrivet
+          {!sameSource(source, view.indicator.source) && (
+            <>
+              {' '}
+              från <SourceLink source={source} />
+            </>
+          )}
+          .{' '}
         </>
       )}
       {readOn && `${readWords(readOn)}.`}
