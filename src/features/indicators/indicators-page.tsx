@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
 import { useAhead } from '#lib/ahead.ts';
 import { useAsOf } from '#lib/as-of.ts';
 import { useDocumentTitle } from '#lib/document-title.ts';
-import { indicatorsQuery } from '#lib/queries.ts';
+import { indicatorsQuery, statusHistoryQuery } from '#lib/queries.ts';
 import { Fetched } from '#parts/fetched.tsx';
 import { IndicatorsBody } from './indicators-body.tsx';
 import { PageSkeleton } from './page-skeleton.tsx';
@@ -11,6 +11,8 @@ import { PageSkeleton } from './page-skeleton.tsx';
 export function IndicatorsPage() {
   useDocumentTitle('Indikatorer');
   const asOf = useAsOf();
+  // Asked for together with the list, so that what stands above it has its height when the list comes.
+  usePrefetchQuery(statusHistoryQuery(asOf));
   return (
     <Fetched
       query={useQuery(indicatorsQuery(asOf, useAhead()))}
