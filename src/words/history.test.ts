@@ -94,6 +94,29 @@ it.each<[string, Event]>([
   expect(eventWords(shownEvent(event), 'activity', nameOf)).toBe(words);
 });
 
+it('tells what was entered, corrected and taken away, and a correction of the source alone as that', () => {
+  const correction = {
+    type: 'observation-corrected',
+    series: 'own',
+    period: written('2024'),
+    from: { value: 83 },
+    to: { missing: 'withdrawn' },
+    source: { title: 'En rapport', url: null, published: null },
+    readOn: calendarDate('2026-11-22'),
+    reason: 'Fel.',
+  } as const;
+  const tell = (event: Event) => eventWords(shownEvent(event), 'indicator', nameOf);
+  expect(tell(correction)).toBe('rättade värdet för 2024 från 83 till återkallat av källan');
+  expect(tell({ ...correction, to: { value: 83 } })).toBe('rättade källan till värdet för 2024 till ”En rapport”');
+  const observation = { period: written('2024'), value: 83.5 };
+  expect(tell({ type: 'observation-recorded', series: 'comparison', observation })).toBe(
+    'skrev in 83,5 för 2024 (jämförelsen)',
+  );
+  expect(tell({ type: 'observation-removed', series: 'split-women', observation, reason: 'Fel.' })).toBe(
+    'tog bort värdet 83,5 för 2024 (en uppdelning)',
+  );
+});
+
 it('names the milestone where it is known, also when it was not reached after all', () => {
   const reached = { type: 'milestone-reached', milestoneId: 'milestone-1', reached: written('2023-05') } as const;
   const words = 'noterade hållpunkten ”Planen antagen” som nådd, maj 2023';
