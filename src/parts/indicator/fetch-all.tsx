@@ -10,6 +10,7 @@ import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { counted } from '#words/numbers.ts';
 import styles from './fetch.module.css';
+import { fetchingAnchor } from './fetch-panel.tsx';
 
 type Indicators = IndicatorList['indicators'];
 
@@ -38,7 +39,7 @@ function Found({ lead, those }: { lead: string; those: Indicators }) {
   if (those.length === 0) return null;
   const links = those.map(({ id, shortTitle }) => (
     <li key={id}>
-      <a href={`${indicatorAddress(id, null)}#fetching`}>{shortTitle}</a>
+      <a href={`${indicatorAddress(id, null)}#${fetchingAnchor}`}>{shortTitle}</a>
     </li>
   ));
   return (

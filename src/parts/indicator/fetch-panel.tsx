@@ -1,4 +1,5 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'react-router-dom';
 import { type Connection, connectionOf } from '#domain/connection.ts';
 import { stillHolds } from '#domain/delivery.ts';
 import type { Fetched } from '#domain/indicator.ts';
@@ -14,6 +15,9 @@ import { FetchPreview } from './fetch-preview.tsx';
 import type { IndicatorView } from './indicator-view.ts';
 import { type FetchChanges, useFetchChanges } from './use-fetch-changes.ts';
 
+/** The heading above the panel, which links lead to. */
+export const fetchingAnchor = 'fetching';
+
 /** Where an indicator's values come from, and what became of asking its source for new ones. */
 export function FetchPanel({ view }: { view: IndicatorView }) {
   const connection = connectionOf(view.indicator);
@@ -28,6 +32,13 @@ function Connected({ view, connection }: { view: IndicatorView; connection: Conn
   // A button that goes away would leave the focus nowhere.
   const changes = useFetchChanges(indicator, () => region.current?.focus());
   const { failure, done } = changes;
+  const isTarget = useLocation().hash === `#${fetchingAnchor}`;
+  // The browser jumped to the address's fragment before the panel was there.
+  useEffect(() => {
+    if (!isTarget) return;
+    region.current?.scrollIntoView({ block: 'center' });
+    region.current?.focus({ preventScroll: true });
+  }, [isTarget]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form.
     <div ref={region} role="group" aria-label="Hämtning från källan" tabIndex={-1} className={styles.panel}>
