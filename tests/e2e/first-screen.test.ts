@@ -40,7 +40,7 @@ describe('the first screen', () => {
     console.log(`First screen: ${files.length} requests, ${(bytes / 1000).toFixed(1)} kB of JavaScript.`);
     expect(files.length, files.map(({ path }) => path).join('\n')).toBeLessThanOrEqual(6);
     expect(bytes).toBeLessThanOrEqual(125_000);
-    expect(scripts.filter(({ path }) => /msw|mock|chart|form|editor|area-page/.test(path))).toEqual([]);
+    expect(scripts.filter(({ path }) => /msw|mock|chart|form|editor|area-page|strip/.test(path))).toEqual([]);
 
     const sources = await Promise.all(scripts.map(async ({ path }) => (await fetch(server.url + path)).text()));
     for (const words of ['mockServiceWorker', 'recharts', 'Spara ändringen', 'indexedDB']) {
@@ -73,6 +73,28 @@ describe('the first screen', () => {
         }),
     );
     expect(shifts).toEqual([]);
+    await close();
+  });
+
+  it('keeps the room of what comes to the cards when they have stood for a while', async () => {
+    const { page, close } = await openWindow(browser, server.url, { viewport: { width: 320, height: 640 } });
+    const held = Promise.withResolvers<void>();
+    await page.route('**/api/status-history', (route) => held.promise.then(() => route.continue()));
+    const asked = page.waitForRequest('**/api/status-history');
+    await page
+      .getByText(/^Avstämd /)
+      .nth(8)
+      .waitFor({ state: 'attached' });
+    await asked;
+    const heights = () =>
+      page.getByRole('article').evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().height));
+    const before = await heights();
+    held.resolve();
+    await page
+      .getByText(/årsskiftet/)
+      .first()
+      .waitFor({ state: 'attached' });
+    expect(await heights()).toEqual(before);
     await close();
   });
 });
