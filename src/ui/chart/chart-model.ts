@@ -16,7 +16,8 @@ export type ChartModel = {
   lines: readonly ChartLine[];
   /** Target, baseline: a value to hold the lines against, in words. */
   levels: readonly { name: string; value: number }[];
-  /** Where what is measured changes; no line goes over it. `on`: of the first period that is measured anew, the last day. */
+  /** Where what is measured changes; no line goes over it. `on`: of the first period that is measured anew, the last day.
+   * `text`: a sentence that says so. */
   breaks: readonly { on: CalendarDate; text: string }[];
   /** Under the chart, and on every copy of it. */
   source: string;

@@ -33,7 +33,7 @@ export function ChartTable({ model }: { model: ChartModel }) {
             row.kind === 'break' ? (
               <tr key={row.text}>
                 <td className={styles.break} colSpan={lines.length + 1}>
-                  Här ändras vad som mäts: {row.text}
+                  {row.text}
                 </td>
               </tr>
             ) : (

@@ -24,6 +24,10 @@ export function Reader({ model, drawing: Drawing }: { model: ChartModel; drawing
     const box = event.currentTarget.getBoundingClientRect();
     setReading(nearest(places, event.clientX - box.left, event.clientY - box.top));
   };
+  // A finger that is lifted leaves what it pointed at to be read.
+  const leave = (event: React.PointerEvent) => {
+    if (event.pointerType === 'mouse') setReading(null);
+  };
   const press = (event: React.KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || start === null) return;
     if (event.key === 'Escape') return setReading(null);
@@ -48,7 +52,7 @@ export function Reader({ model, drawing: Drawing }: { model: ChartModel; drawing
         onBlur={() => setReading(null)}
         onPointerMove={pointAt}
         onPointerDown={pointAt}
-        onPointerLeave={() => setReading(null)}
+        onPointerLeave={leave}
       >
         <div className={styles.drawing} aria-hidden="true">
           {Drawing && size && <Drawing model={model} size={size} palette={screenPalette} onPlaced={setPlaces} />}

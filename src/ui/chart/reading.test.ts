@@ -54,10 +54,13 @@ describe('reading a chart by pointing', () => {
     [2, 52, { line: 0, point: 0 }],
     [2, 80, { line: 1, point: 0 }],
     [60, 95, { line: 1, point: 1 }],
-    // The year is nearer than the line.
     [90, 500, { line: 1, point: 1 }],
   ])('at %i, %i finds the nearest value', (x, y, reading) => {
     expect(nearest(places, x, y)).toEqual(reading);
+  });
+
+  it('goes by the year before it goes by the line', () => {
+    expect(nearest([[place(0, 50)], [place(100, 90)]], 30, 130)).toEqual({ line: 0, point: 0 });
   });
 
   it('finds nothing before anything is drawn', () => {

@@ -40,8 +40,9 @@ describe('the table of a chart', () => {
   it('keeps a long period apart from the year that it ends with', () => {
     const long = { ...aPoint(2021, 80), from: calendarDate('2018-01-01'), period: '2018–2021' };
     const lines = [aLine({ runs: [[aPoint(2021, 84)]] }), aLine({ id: 'long', runs: [[long]] })];
-    expect(told(aChart({ lines }))).toEqual([
-      ['2018–2021', '–', 80],
+    const missing = [{ line: 'own', on: long.on, period: long.period, why: 'bortfall' }];
+    expect(told(aChart({ lines, missing }))).toEqual([
+      ['2018–2021', 'bortfall', 80],
       ['2021', 84, '–'],
     ]);
   });

@@ -22,7 +22,7 @@ describe('a table as a file', () => {
         '',
         'Period;Kalmar län;Kalmar län, nedre gräns;Kalmar län, övre gräns;Riket',
         '2021;84,2;82,0;86,35;246352,0',
-        'Här ändras vad som mäts: Ny fråga.',
+        'Ny fråga.',
         '2022;-0,5;;;bortfall',
         'Mål;90,0',
         '',

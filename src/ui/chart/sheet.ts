@@ -18,7 +18,7 @@ export function sheetOf(model: ChartModel): Sheet {
     haveInterval[index] === true ? [name, `${name}, nedre gräns`, `${name}, övre gräns`] : [name],
   );
   const body = rowsOf(model).map((row): SheetRow => {
-    if (row.kind === 'break') return [`Här ändras vad som mäts: ${row.text}`];
+    if (row.kind === 'break') return [row.text];
     return [row.period, ...row.cells.flatMap((cell, index) => cellsOf(cell, haveInterval[index] === true))];
   });
   return {
