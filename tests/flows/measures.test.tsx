@@ -215,6 +215,31 @@ describe('a value that is being entered', () => {
   });
 });
 
+it('a value that waited while somebody else entered one in its place is stopped, and goes in with a reason', async () => {
+  const { user, router } = await openMeasure();
+  const form = await openNew(user);
+  write(form, 'Period', '2021');
+  write(form, /^Värde/, '34');
+  networkGone();
+  await user.click(form.getByRole('button', { name: 'Spara värdet' }));
+  await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
+  backOnline();
+  await meanwhile('recordObservation', entering('2021', 36), await versionOf(id), 'person-sara');
+  fireEvent(window, new Event('online'));
+  await router.navigate('/utkorg');
+  expect(await screen.findByText(/^Sara Exempel skrev in 36 för 2021/)).toBeVisible();
+  expect(screen.getByText('Värde för 2021: 34')).toBeVisible();
+  expect(screen.getByText('Antal självmord i länet (enskilda år)')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Jag har läst det, gör min ändring ändå' }));
+  const reason = screen.getByLabelText('Varför ska ditt värde gälla?');
+  expect(reason).toHaveFocus();
+  fireEvent.change(reason, { target: { value: 'Avläst ur den slutliga tabellen.' } });
+  await user.click(screen.getByRole('button', { name: 'Jag har läst det, gör min ändring ändå' }));
+  await waitFor(async () =>
+    expect(await stored('2021')).toMatchObject({ value: 34, earlier: [{ outcome: { value: 36 } }] }),
+  );
+});
+
 async function begunButton(): Promise<string> {
   await screen.findByRole('button', { name: 'Fortsätt lägga till värde' });
   return 'Fortsätt lägga till värde';

@@ -1,13 +1,19 @@
+import { useState } from 'react';
 import type { Aspect } from '#domain/collision.ts';
 import { aspectsOfEvent } from '#domain/collision.ts';
+import { longestShortText } from '#domain/note.ts';
 import { collisionsOf, type KeptChange } from '#lib/outbox/kept-change.ts';
+import { lacksReason, withReason } from '#lib/outbox/with-reason.ts';
 import { without } from '#lib/outbox/without.ts';
 import { Comparison } from '#parts/change/comparison.tsx';
 import { lastAbout } from '#parts/change/last-about.ts';
+import { TextField } from '#parts/change/text-field.tsx';
+import { useFocusWhen } from '#parts/change/use-focus-when.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { commandWords } from '#words/command.ts';
 import { shortDate } from '#words/dates.ts';
+import { textProblem } from '#words/free-text.ts';
 import { eventReason, eventWords } from '#words/history.ts';
 import { aspectNames } from '#words/names.ts';
 import { capitalised } from '#words/numbers.ts';
@@ -62,8 +68,42 @@ function Whole({ change, view, onTryAgain }: Props) {
           </li>
         ))}
       </ul>
-      <Button onClick={() => onTryAgain(change)}>Jag har läst det, gör min ändring ändå</Button>
+      {lacksReason(change) ? (
+        <ReasonForm onReason={(reason) => onTryAgain(withReason(change, reason))} />
+      ) : (
+        <Button onClick={() => onTryAgain(change)}>{goOnWords}</Button>
+      )}
     </Notice>
+  );
+}
+
+const goOnWords = 'Jag har läst det, gör min ändring ändå';
+
+/** What was new has become a correction of what somebody else has entered, and needs a reason. */
+function ReasonForm({ onReason }: { onReason: (reason: string) => void }) {
+  const [reason, setReason] = useState('');
+  const [isTried, setTried] = useState(false);
+  const needsReason = isTried && reason.trim() === '';
+  const input = useFocusWhen(needsReason);
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (reason.trim() !== '' && textProblem(reason, longestShortText) === null) onReason(reason);
+      }}
+    >
+      <TextField
+        label="Varför ska ditt värde gälla?"
+        error={needsReason ? 'Skriv varför värdet rättas.' : null}
+        inputRef={input}
+        isRequired
+        value={reason}
+        onChange={setReason}
+      />
+      <Button type="submit">{goOnWords}</Button>
+    </form>
   );
 }
 
