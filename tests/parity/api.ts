@@ -10,6 +10,7 @@ import { measures } from './api/measures.ts';
 import { occurrences } from './api/occurrences.ts';
 import { paging } from './api/paging.ts';
 import { personalNumbers } from './api/personal-numbers.ts';
+import { progress } from './api/progress.ts';
 import { reached } from './api/reached.ts';
 import { reads } from './api/reads.ts';
 import { redactions } from './api/redactions.ts';
@@ -26,6 +27,7 @@ export const apiCases: readonly Case[] = [
   ...reached,
   ...redactions,
   ...measures,
+  ...progress,
   ...history,
   ...personalNumbers,
   ...refusals,

@@ -7,8 +7,8 @@ import type { Case } from './case.ts';
 import { area, areas, plan, timed, today } from './sample.ts';
 
 const params = { areaId: area.id };
-const readings: readonly EndpointName[] = ['listAreas', 'readArea', 'listNotes', 'listLatestNotes', 'listHistory'];
-const ofWholePlan: readonly EndpointName[] = ['listAreas', 'listLatestNotes'];
+const ofWholePlan: readonly EndpointName[] = ['listAreas', 'listLatestNotes', 'listStatusHistory'];
+const readings: readonly EndpointName[] = [...ofWholePlan, 'readArea', 'listNotes', 'listHistory'];
 
 export const reads: readonly Case[] = [
   {
