@@ -123,6 +123,24 @@ describe('when somebody has asked for values', () => {
     expect(await fetchedOf(journal, id)).toEqual({ state: 'unchanged', at });
   });
 
+  it('a source that does not answer holds up no other', async () => {
+    const url = 'https://x.se/Folkhalsodata/api/v1/sv/A_Folkhalsodata/A/B.px';
+    const table = happening('indicator-4', {
+      type: 'added',
+      document: anIndicator({ id: 'indicator-4', source: { ...source, url } }),
+    });
+    const journal = journalWith(table, asked(id), asked('indicator-4'));
+    const never = new Promise<never>(() => {});
+    const valuesOf: Statistics['valuesOf'] = async (wanted) =>
+      wanted.some((one) => one.connection.origin === 'kolada')
+        ? never
+        : new Map(wanted.map((one) => [one.id, delivered()]));
+    const fetching = fetchingOn(journal, { valuesOf });
+    await vi.waitFor(async () => expect(await fetchedOf(journal, 'indicator-4')).toEqual({ state: 'unchanged', at }));
+    expect(await fetchedOf(journal, id)).toEqual({ state: 'asked' });
+    fetching.stop();
+  });
+
   it('how it failed is told, and everything stays', async () => {
     const journal = journalWith(asked(id));
     const failed = { failure: 'no-network', detail: 'Det gick inte att nå källan.' } as const;

@@ -1,115 +1,62 @@
-import { connectionOf } from '#domain/connection.ts';
-import { type Delivery, findingOf } from '#domain/delivery.ts';
-import { all, find, type VersionedOf } from '#domain/document.ts';
-import type { Happening } from '#domain/events.ts';
+import { type Connection, connectionOf } from '#domain/connection.ts';
+import type { Delivery } from '#domain/delivery.ts';
+import { all, type VersionedOf } from '#domain/document.ts';
 import { isNews } from '#domain/fetch-news.ts';
 import type { IndicatorId } from '#domain/ids.ts';
-import type { Fetched } from '#domain/indicator.ts';
-import { todayOf } from '#domain/today.ts';
+import { laneOf } from './lane.ts';
 import type { Ports, Statistics } from './ports.ts';
+import { type IsWanted, writeFinding } from './write-finding.ts';
 
 type Indicator = VersionedOf<'indicator'>;
-type Answered = Exclude<Fetched, { state: 'asked' }>;
-type Deliveries = ReadonlyMap<IndicatorId, Delivery>;
 
 /** Asks the sources for values when somebody has asked for them, and writes down what they said. Takes nothing in. */
 export type Fetching = {
   /** Asks every source that can be asked, and writes down what is news. */
   askAll: () => Promise<void>;
-  /** Resolves when nothing is under way. */
+  /** Resolves when nothing that somebody asked for is under way. */
   settled: () => Promise<void>;
   /** Hears nothing more, and writes nothing more down; what is asked for stays so until the next start. */
   stop: () => void;
 };
 
-/** How often a finding is fitted anew to what others have changed meanwhile. */
-const attempts = 20;
+/** Whom an indicator is asked of. `nobody`: its source cannot be asked. */
+type Origin = Connection['origin'] | 'nobody';
+
+const origins = Object.keys({ kolada: true, folkhalsodata: true, nobody: true } satisfies Record<Origin, true>);
 
 /** Begins with what was asked for and not answered before. Never throws: what nobody expected is reported. */
 export function startFetching(ports: Ports, statistics: Statistics): Fetching {
-  let [isHeard, isStopped] = [false, false];
-  let work: Promise<void> | null = null;
-
+  let isStopped = false;
+  const goesOn = () => !isStopped;
   /** A store that is closing has no more to say. */
-  function report(error: unknown): void {
-    if (!isStopped) ports.report(error);
-  }
+  const report = (error: unknown) => {
+    if (goesOn()) ports.report(error);
+  };
 
-  function afterReport(error: unknown): Deliveries {
-    report(error);
-    return nothing;
-  }
-
-  /** One round at a time. What is asked for meanwhile is the next one's. */
-  function begin(): void {
-    isHeard = true;
-    work ??= rounds();
-  }
-
-  async function rounds(): Promise<void> {
-    while (isHeard && !isStopped) {
-      isHeard = false;
-      await round().catch(report);
-    }
-    work = null;
-  }
-
-  async function round(): Promise<void> {
-    const asked = await indicatorsThat(({ fetched }) => fetched?.state === 'asked');
-    const deliveries = await deliveriesOf(asked);
-    for (const [id, delivery] of deliveries) {
-      await writeDown(id, delivery, ({ fetched }) => fetched?.state === 'asked');
+  async function askAbout(those: (indicator: Indicator) => boolean, isWanted: IsWanted): Promise<void> {
+    const indicators = all(await ports.journal.picture(), 'indicator').filter(those);
+    for (const [id, delivery] of await deliveriesOf(indicators, statistics, report)) {
+      await writeFinding(ports, id, delivery, (...finding) => goesOn() && isWanted(...finding));
     }
   }
 
-  async function askAll(): Promise<void> {
-    const connected = await indicatorsThat((one) => connectionOf(one) !== null && one.fetched?.state !== 'asked');
-    for (const [id, delivery] of await deliveriesOf(connected)) await writeDown(id, delivery, isNews);
-  }
-
-  async function indicatorsThat(are: (indicator: Indicator) => boolean): Promise<readonly Indicator[]> {
-    return all(await ports.journal.picture(), 'indicator').filter(are);
-  }
-
-  async function deliveriesOf(indicators: readonly Indicator[]): Promise<Deliveries> {
-    const wanted = indicators.flatMap((one) => {
-      const connection = connectionOf(one);
-      return connection === null ? [] : [{ id: one.id, connection }];
-    });
-    const said = wanted.length === 0 ? nothing : await statistics.valuesOf(wanted).catch(afterReport);
-    const isWanted = new Set(wanted.map(({ id }) => id));
-    return new Map(indicators.map(({ id }) => [id, said.get(id) ?? (isWanted.has(id) ? unanswered : unconnected)]));
-  }
-
-  /** Against the very document that the finding is about. Whoever changes it at the same moment goes first. */
-  async function writeDown(
-    id: IndicatorId,
-    delivery: Delivery,
-    isWanted: (indicator: Indicator, answered: Answered) => boolean,
-  ): Promise<void> {
-    for (let nth = 0; nth < attempts && !isStopped; nth++) {
-      const picture = await ports.journal.picture();
-      const [plan, indicator] = [all(picture, 'plan')[0], find(picture, 'indicator', id)];
-      if (plan === undefined || indicator === undefined) return;
-      const at = ports.clock.now();
-      const fetched: Answered = { ...findingOf(indicator, delivery), at };
-      if (!isWanted(indicator, fetched)) return;
-      const happenings = [answeredBy(indicator, fetched, todayOf(plan, at))];
-      const expected = new Map([[id, indicator.version]]);
-      const appended = await ports.journal.append({ happenings, at, expected, receipt: null });
-      if (appended.kind === 'appended') return;
-    }
-  }
-
+  // One for each source, so that one that does not answer holds up no other.
+  const lanes = origins.map((origin) => {
+    const round = () => askAbout((one) => isAsked(one) && originOf(one) === origin, isAsked);
+    return laneOf(round, goesOn, report);
+  });
+  const begin = () => {
+    for (const lane of lanes) lane.begin();
+  };
   const leave = ports.journal.subscribe((entries) => {
     if (entries.some(({ event }) => event.type === 'values-asked-for')) begin();
   });
   begin();
 
   return {
-    askAll: () => askAll().catch(report),
+    askAll: () => askAbout((one) => originOf(one) !== 'nobody' && !isAsked(one), isNews).catch(report),
     settled: async () => {
-      while (work !== null) await work;
+      for (const lane of lanes) await lane.settled();
     },
     stop: () => {
       isStopped = true;
@@ -118,6 +65,8 @@ export function startFetching(ports: Ports, statistics: Statistics): Fetching {
   };
 }
 
+type Deliveries = ReadonlyMap<IndicatorId, Delivery>;
+
 const nothing: Deliveries = new Map();
 const unanswered: Delivery = { failure: 'unreadable', detail: null };
 const unconnected: Delivery = {
@@ -125,7 +74,31 @@ const unconnected: Delivery = {
   detail: 'Källan har inget gränssnitt att hämta värden från.',
 };
 
-function answeredBy({ id, areaId, source }: Indicator, fetched: Answered, on: Happening['on']): Happening {
-  const provenance = { kind: 'source', source } as const;
-  return { entityId: id, areaId, event: { type: 'values-fetched', fetched }, on, by: null, provenance };
+/** One for each: who is not answered is told that as well. */
+async function deliveriesOf(
+  indicators: readonly Indicator[],
+  statistics: Statistics,
+  report: (error: unknown) => void,
+): Promise<Deliveries> {
+  const wanted = indicators.flatMap((one) => {
+    const connection = connectionOf(one);
+    return connection === null ? [] : [{ id: one.id, connection }];
+  });
+  const said =
+    wanted.length === 0
+      ? nothing
+      : await statistics.valuesOf(wanted).catch((error: unknown) => {
+          report(error);
+          return nothing;
+        });
+  const silence = (one: Indicator) => (originOf(one) === 'nobody' ? unconnected : unanswered);
+  return new Map(indicators.map((one) => [one.id, said.get(one.id) ?? silence(one)]));
+}
+
+function isAsked({ fetched }: Pick<Indicator, 'fetched'>): boolean {
+  return fetched?.state === 'asked';
+}
+
+function originOf(indicator: Indicator): Origin {
+  return connectionOf(indicator)?.origin ?? 'nobody';
 }
