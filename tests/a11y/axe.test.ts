@@ -1,15 +1,18 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '#tests/e2e/browser.ts';
 import { choosePerson, openForm, openWindow, untilAreaStands, untilCardsStand } from '#tests/e2e/pages.ts';
 import { type RealServer, startMockApplication, startServer } from '#tests/e2e/servers.ts';
+import { violations } from './violations.ts';
+import { type Lent, sharedWindows } from './windows.ts';
 
 let browser: Browser;
 let server: RealServer;
 let mocked: Awaited<ReturnType<typeof startMockApplication>>;
+let shared: (address: string) => Promise<Lent>;
 beforeAll(async () => {
   [browser, server, mocked] = await Promise.all([launchBrowser(), startServer(), startMockApplication()]);
+  shared = sharedWindows(browser);
 });
 afterAll(async () => {
   await browser?.close();
@@ -22,15 +25,20 @@ function urlOf(address: string): string {
   return (address.includes('scenario=') ? mocked.url : server.url) + address;
 }
 
-/** Every view and state, by address and by what brings it about. */
-const views: Record<string, { address: string; reach: (page: Page) => Promise<unknown> }> = {
-  'the overview': { address: '/', reach: untilCardsStand },
+/**
+ * Every view and state, by address and by what brings it about. `isOnlyRead`: it leaves nothing behind in the window, nor
+ * would it look different for what others have left there.
+ */
+const views: Record<string, { address: string; isOnlyRead?: true; reach: (page: Page) => Promise<unknown> }> = {
+  'the overview': { address: '/', isOnlyRead: true, reach: untilCardsStand },
   'the overview, filtered': {
     address: '/?status=done&period=2023',
+    isOnlyRead: true,
     reach: (page) => page.getByText(/^2 av 9 områden/).waitFor(),
   },
   'a filter that nothing passes': {
     address: '/?sok=finnsinte',
+    isOnlyRead: true,
     reach: (page) => page.getByText('Inget område passar filtret').waitFor(),
   },
   'an empty plan': { address: '/?scenario=tom', reach: (page) => page.getByText('Planen har inga områden').waitFor() },
@@ -38,6 +46,7 @@ const views: Record<string, { address: string; reach: (page: Page) => Promise<un
   'the plan being fetched': { address: '/?scenario=langsam', reach: (page) => page.locator('[aria-busy]').waitFor() },
   'an earlier day': {
     address: '/?per=2023-03-01',
+    isOnlyRead: true,
     reach: async (page) => {
       await page.getByRole('status').filter({ hasText: 'du ser historik' }).waitFor();
       await untilCardsStand(page);
@@ -45,19 +54,25 @@ const views: Record<string, { address: string; reach: (page: Page) => Promise<un
   },
   'an area': {
     address: '/omraden/suicid',
+    isOnlyRead: true,
     reach: async (page) => {
       await untilAreaStands(page);
-      await page.getByRole('button', { name: /^Visa diagram Självmord/ }).first().click();
+      await page
+        .getByRole('button', { name: /^Visa diagram Självmord/ })
+        .first()
+        .click();
       await page.getByText('Peka eller använd piltangenterna').waitFor();
       for (const summary of await page.locator('summary').all()) await summary.click();
     },
   },
   'the indicators': {
     address: '/indikatorer',
+    isOnlyRead: true,
     reach: (page) => page.getByRole('button', { name: 'Visa diagram Bedömning inom tre dagar' }).waitFor(),
   },
   'an indicator with its table open': {
     address: '/indikatorer/fohm-rokning',
+    isOnlyRead: true,
     reach: async (page) => {
       await page.getByText('Peka eller använd piltangenterna').waitFor();
       for (const words of ['Trenden kan inte bedömas', 'Visa som tabell']) await page.getByText(words).first().click();
@@ -66,6 +81,7 @@ const views: Record<string, { address: string; reach: (page: Page) => Promise<un
   },
   'an indicator that does not exist': {
     address: '/indikatorer/finns-inte',
+    isOnlyRead: true,
     reach: (page) => page.getByText('Indikatorn finns inte').waitFor(),
   },
   'an area with every form open': {
@@ -109,6 +125,7 @@ const views: Record<string, { address: string; reach: (page: Page) => Promise<un
   },
   'the timeline by months': {
     address: '/tidslinje?skala=manad',
+    isOnlyRead: true,
     reach: async (page) => {
       await page.getByText('Så läser du tidslinjen').click();
       await page.getByRole('grid').waitFor();
@@ -116,6 +133,7 @@ const views: Record<string, { address: string; reach: (page: Page) => Promise<un
   },
   'the timeline as a table': {
     address: '/tidslinje?som=tabell',
+    isOnlyRead: true,
     reach: (page) => page.getByRole('table').waitFor(),
   },
   'a conference to tick off': {
@@ -142,6 +160,7 @@ const views: Record<string, { address: string; reach: (page: Page) => Promise<un
   },
   'others’ rounds': {
     address: '/avstamning?vems=alla',
+    isOnlyRead: true,
     reach: (page) => page.getByRole('article').nth(5).waitFor(),
   },
   'an outbox in which something waits': {
@@ -159,30 +178,25 @@ const views: Record<string, { address: string; reach: (page: Page) => Promise<un
   },
   'an area that does not exist': {
     address: '/omraden/finns-inte',
+    isOnlyRead: true,
     reach: (page) => page.getByText('Området finns inte').waitFor(),
   },
   'an address that leads nowhere': {
     address: '/finns/inte',
+    isOnlyRead: true,
     reach: (page) => page.getByText('Sidan finns inte').waitFor(),
   },
 };
 
-type Rules = { only?: string[]; without?: string[] };
-
-async function violations(page: Page, { only = [], without = [] }: Rules = {}): Promise<string[]> {
-  // One frame, and nothing reported but what is wrong: several times as quick.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const results = await (only.length > 0 ? axe.withRules(only) : axe.withTags(tags).disableRules(without)).analyze();
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-  );
+async function ownWindow(address: string): Promise<Lent> {
+  const { page, close } = await openWindow(browser, address);
+  return { page, giveBack: close };
 }
 
 // Two at a time: while one page is looked through, the other is loaded.
-describe.concurrent.each(Object.entries(views))('%s', (_, { address, reach }) => {
+describe.concurrent.each(Object.entries(views))('%s', (_, { address, isOnlyRead, reach }) => {
   it('has nothing that axe finds, in light and dark, wide and narrow', async ({ expect }) => {
-    const { page, close } = await openWindow(browser, urlOf(address));
+    const { page, giveBack } = await (isOnlyRead ? shared : ownWindow)(urlOf(address));
     await reach(page);
     const light = await violations(page);
     // Only colours differ in the dark, and all but colours where it is narrow.
@@ -190,7 +204,7 @@ describe.concurrent.each(Object.entries(views))('%s', (_, { address, reach }) =>
     const dark = await violations(page, { only: ['color-contrast'] });
     await page.setViewportSize({ width: 320, height: 768 });
     const narrow = await violations(page, { without: ['color-contrast'] });
-    await close();
+    await giveBack();
     expect({ light, dark, narrow }).toEqual({ light: [], dark: [], narrow: [] });
   });
 });

@@ -1,9 +1,9 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
+import { violations } from '#tests/a11y/violations.ts';
 import { startMeasured } from '#tests/bench/server.ts';
 import { builtWorker } from '../../build/service-worker.ts';
 import { launchBrowser } from './browser.ts';
@@ -41,7 +41,7 @@ describe.concurrent('without a network', () => {
     const page = await openTab(context, server.url);
     await untilCardsStand(page);
     await page.getByText(/^Hämtat \d\d\.\d\d$/).waitFor();
-    expect(await axe(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.goto(`${server.url}/tidslinje`);
     await page.getByRole('grid').waitFor();
     await page.goto(`${server.url}/omraden/hbtq`);
@@ -123,12 +123,4 @@ function untilUpdated(page: Page): Promise<void> {
 
 function keptBuilds(page: Page): Promise<string[]> {
   return page.evaluate(() => caches.keys());
-}
-
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] })
-    .analyze();
-  return violations.map(({ id }) => id);
 }
