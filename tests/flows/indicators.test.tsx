@@ -1,11 +1,14 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { calendarDate } from '#domain/calendar.ts';
+import { written } from '#domain/time/written.ts';
 import { indicators } from '#seed/indicators/all.ts';
+import { anEvent } from '#tests/builders.ts';
 import { renderApp } from '#tests/render-app.tsx';
 import { ChartTable } from '#ui/chart/chart-table.tsx';
 import { indicatorModel } from '#ui/chart/indicator-model.ts';
 import { decimal } from '#words/numbers.ts';
-import { openArea } from './steps.ts';
+import { cardOf, happens, openArea, openOverview } from './steps.ts';
 
 const helpLine = /Mind Självmordslinjen 90101/;
 const section = (name: string) => within(screen.getByRole('region', { name }));
@@ -99,6 +102,27 @@ describe('an indicator', () => {
     expect(section('Om måttet').getByText(/Tid för avläsning är inte noterad\.$/)).toBeVisible();
   });
 
+  it('is shown in its parts where it has them, in the address', async () => {
+    await happens(
+      anEvent(
+        {
+          type: 'values-taken-in',
+          readOn: calendarDate('2026-11-20'),
+          newSeries: [{ id: 'split-women', by: 'sex', name: 'Kvinnor', geography: 'Kalmar län (08)' }],
+          proposals: [{ series: 'split-women', period: written('2021/2024'), from: null, to: { value: 7 } }],
+        },
+        { entityId: 'indicator-fohm-rokning', areaId: 'area-levnadsvanor' },
+      ),
+    );
+    const { user, router } = await openIndicator('fohm-rokning');
+    expect(within(screen.getByRole('figure')).queryByText('Kvinnor')).toBeNull();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Visa' }), 'Efter kön');
+    expect(router.state.location.search).toBe('?delat=kon');
+    const figure = within(screen.getByRole('figure'));
+    expect(figure.getByRole('heading', { name: /efter kön/ })).toBeVisible();
+    expect(figure.getAllByText('Kvinnor').length).toBeGreaterThan(0);
+  });
+
   it('of a single value is told without a picture', async () => {
     await openIndicator('hbtq-enheter');
     expect(screen.queryByRole('figure')).toBeNull();
@@ -123,6 +147,13 @@ describe('an indicator', () => {
     await user.click(screen.getByRole('link', { name: 'alla indikatorer' }));
     expect(await screen.findByRole('heading', { name: 'Indikatorer' })).toBeVisible();
   });
+});
+
+it('a card’s measure leads to all that is known of it, on the day that is shown', async () => {
+  const { user, router } = await openOverview('/?per=2023-03-01');
+  await user.click(cardOf('Länsmodell').getByText('Gymnasiebehörighet'));
+  expect(await screen.findByRole('heading', { level: 1, name: /^Elever i åk 9/ })).toBeVisible();
+  expect(router.state.location.search).toBe('?per=2023-03-01');
 });
 
 it('an area tells how it develops: what is done, and apart from it what is measured', async () => {
