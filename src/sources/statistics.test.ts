@@ -70,3 +70,14 @@ it('says of each table what went wrong with it', async () => {
     expect(finding).toMatchObject(isBroken ? { failure: 'unreadable' } : { state: 'unchanged' });
   }
 });
+
+it('tries a network that is closed a few times, and not once more for every table', async () => {
+  let asked = 0;
+  const closed = () => {
+    asked += 1;
+    return HttpResponse.error();
+  };
+  server.use(http.get(`${kolada}/*`, closed), http.get(`${folkhalsodata}/*`, closed));
+  for (const { finding } of await findings()) expect(finding).toMatchObject({ failure: 'no-network' });
+  expect(asked).toBe(2 * usualLimits.tries);
+});

@@ -27,12 +27,15 @@ export function statisticsAt(
       return new Map(wanted.map(({ id }) => [id, failed]));
     }
   };
-  /** Table by table: one that is not understood says nothing of the others. */
+  /** Table by table: one that is not understood says nothing of the others, but a network that is closed does. */
   const fromFolkhalsodata = async (wanted: readonly WantedOfFolkhalsodata[]): Promise<Deliveries> => {
     const asker = askerAt(folkhalsodata, limits, stopped);
     const deliveries = new Map<IndicatorId, Delivery>();
+    let closed: Delivery | null = null;
     for (const { id, connection } of wanted) {
-      deliveries.set(id, await valuesFromFolkhalsodata(asker, connection).catch(failureOf));
+      const delivery: Delivery = closed ?? (await valuesFromFolkhalsodata(asker, connection).catch(failureOf));
+      deliveries.set(id, delivery);
+      if ('failure' in delivery && delivery.failure === 'no-network') closed = delivery;
     }
     return deliveries;
   };
