@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { calendarDate } from '#domain/calendar.ts';
@@ -61,7 +61,7 @@ describe('a chart', () => {
       [aPoint(2019, 82), aPoint(2020, 83), aPoint(2021, 84)],
     ];
     const { container } = render(<Chart model={aChart({ lines: [aLine({ runs })] })} />);
-    const strokes = await vi.waitFor(() => {
+    const strokes = await waitFor(() => {
       const drawn = container.querySelector('.recharts-line-curve')?.getAttribute('d') ?? '';
       expect(drawn).not.toBe('');
       return drawn.split('M').slice(1);
@@ -85,6 +85,6 @@ describe('a chart', () => {
     expect(screen.getByText('Visa som tabell')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Försök igen' }));
     expect(screen.getByRole('application')).toBeVisible();
-    await vi.waitFor(() => expect(container.querySelectorAll('.recharts-line-curve')).toHaveLength(2));
+    await waitFor(() => expect(container.querySelectorAll('.recharts-line-curve')).toHaveLength(2));
   });
 });
