@@ -47,3 +47,24 @@ it('stor: shows ninety areas', async () => {
   const { body } = await overview();
   expect(endpoints.listAreas.answer.parse(body).areas).toHaveLength(90);
 });
+
+it('nya-varden: has sources that say something new, of measures that are marked as examples', async () => {
+  playScenario('nya-varden');
+  const address = addressOf('/api/indicators/indicator-fohm-rokning');
+  const asked = await fetch(`${address}/fetches`, {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      'Person-Id': 'person-sara',
+      'Idempotency-Key': 'key-of-the-scenario',
+    },
+    body: '{}',
+  });
+  expect(asked.status).toBe(200);
+  await vi.waitFor(async () => {
+    const answer = await fetch(address);
+    expect(await answer.json()).toMatchObject({
+      indicator: { title: 'Daglig tobaksrökning (exempeldata)', fetched: { state: 'proposed' } },
+    });
+  });
+});
