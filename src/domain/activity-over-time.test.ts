@@ -74,6 +74,17 @@ describe('how an activity has been shown', () => {
     ]);
   });
 
+  it('is another span from the day on which an example became real', () => {
+    const steps = [true, false].map((isExample, index) => {
+      return { on: day(`0${index + 1}-01`), status: 'ongoing', isExample } as const;
+    });
+    const spans = statusSpans({ activity: anActivity(), steps }, span);
+    expect(spans.map(({ first, isExample }) => [first, isExample])).toEqual([
+      ['2023-01-01', true],
+      ['2023-02-01', false],
+    ]);
+  });
+
   it('begins with the day on which it was added', () => {
     expect(statusSpans(aFollowed({ '01-31': 'done' }), span)[0]?.first).toBe('2023-01-31');
   });

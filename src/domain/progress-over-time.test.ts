@@ -9,7 +9,7 @@ import { all } from './document.ts';
 import { fold } from './fold.ts';
 import { progressOf } from './progress.ts';
 import { statusHistories } from './progress-history.ts';
-import { progressOverTime, unplanned } from './progress-over-time.ts';
+import { lastNewYear, progressOverTime, unplanned } from './progress-over-time.ts';
 import { planned, written } from './time/written.ts';
 
 const day = (text: string) => calendarDate(`2023-${text}`);
@@ -55,6 +55,13 @@ describe('progress over time', () => {
         }
       }),
     );
+  });
+});
+
+describe('since New Year', () => {
+  it('is since the last day of the year before, or since the first of which anything is known', () => {
+    expect(lastNewYear(span)).toBe('2023-01-01');
+    expect(lastNewYear({ first: day('01-01'), last: calendarDate('2025-03-01') })).toBe('2024-12-31');
   });
 });
 

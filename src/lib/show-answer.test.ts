@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it, vi } from 'vitest';
 import type { NotePage, Overview } from '#contract/views.ts';
+import { entered, example } from '#domain/provenance.ts';
 import { aNote, anActivity, anAreaPicture, anIndicator, aPlan, aSeries, today, versioned } from '#tests/builders.ts';
 import { browserShelf } from './kept/shelf.ts';
 import {
@@ -59,13 +60,16 @@ describe('a document that has changed', () => {
   });
 
   it.each([
-    ['anew where its status is another', 'done', true],
-    ['no more where it is the same', 'ongoing', false],
-  ] as const)('has its statuses over time fetched %s', (_, status, isFetched) => {
+    ['anew where its status is another', 'done', true, true],
+    ['anew where what was an example is now real', 'ongoing', false, true],
+    ['no more where it is the same', 'ongoing', true, false],
+  ] as const)('has its statuses over time fetched %s', (_, value, isExample, isFetched) => {
     const { queryClient } = cacheWith();
     const { queryKey } = statusHistoryQuery(null);
     const steps = [{ on: today, status: 'ongoing', isExample: true } as const];
     queryClient.setQueryData(queryKey, { histories: [{ activityId: 'activity-1', steps }] });
+    const provenance = isExample ? example : entered;
+    const status = { ...anActivity().status, value, provenance };
     showAnswer(queryClient, versioned(anActivity({ status }), 2));
     expect(queryClient.getQueryState(queryKey)?.isInvalidated).toBe(isFetched);
   });

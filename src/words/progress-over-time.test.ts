@@ -55,7 +55,7 @@ describe('the plan and how it went', () => {
       const activities = [anActivity({ status: 'done' }), anActivity()];
       return { ...progressOf(activities, day(on)), on: day(on), late, due: 0, dueDone: 0 };
     };
-    expect(howItWentWords([point('01-01', 0), point('02-28', 2), point('03-31', 1)])).toBe(
+    expect(howItWentWords([point('01-01', 0), point('02-28', 2), point('03-15', 2), point('03-31', 1)])).toBe(
       '1 januari 2023: 1 av 2 aktiviteter klara, 1 pågår. Flest försenade: 2, 28 februari 2023. 31 mars 2023: 1 av 2 aktiviteter klara, 1 pågår, varav 1 försenad.',
     );
     expect(howItWentWords([point('03-31', 1)])).toBe(
