@@ -1,4 +1,5 @@
-import type { Entering, Problems, ValueDraft } from './value-draft.ts';
+import type { Entering, ValueDraft } from './value-draft.ts';
+import type { Problems } from './value-problems.ts';
 
 /** What a part of the form for a value is drawn from. */
 export type FieldsProps = {

@@ -4,20 +4,10 @@ import type { VersionedOf } from '#domain/document.ts';
 import { isFarOutside } from '#domain/plausible.ts';
 import { problemCode, useChange } from '#lib/change.ts';
 import { thenClose, useDocumentForm } from '#parts/change/use-form.ts';
-import {
-  type Body,
-  blankDraft,
-  bodyOf,
-  type Entering,
-  missingIn,
-  othersOf,
-  type Place,
-  placeOf,
-  problemsIn,
-  sameValue,
-  type ValueDraft,
-} from './value-draft.ts';
+import { type Body, bodyOf } from './value-body.ts';
+import { blankDraft, type Entering, othersOf, type Place, placeOf, sameValue, type ValueDraft } from './value-draft.ts';
 import { valueFormName } from './value-form-name.ts';
+import { missingIn, problemsIn } from './value-problems.ts';
 
 /** The value that is asked about: it lies far outside the others. */
 type Asked = Extract<Body['outcome'], { value: number }>;

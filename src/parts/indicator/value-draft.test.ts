@@ -2,16 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '#domain/calendar.ts';
 import { written } from '#domain/time/written.ts';
 import { anIndicator, aSeries } from '#tests/builders.ts';
-import {
-  blankDraft,
-  bodyOf,
-  type Entering,
-  missingIn,
-  othersOf,
-  problemsIn,
-  standingOf,
-  type ValueDraft,
-} from './value-draft.ts';
+import { bodyOf } from './value-body.ts';
+import { blankDraft, type Entering, othersOf, standingOf, type ValueDraft } from './value-draft.ts';
+import { missingIn, problemsIn } from './value-problems.ts';
 
 const today = calendarDate('2026-11-22');
 const published = written('2026-06', 'i juni');

@@ -1,5 +1,4 @@
-import type { Asked } from '#contract/commands.ts';
-import { type CalendarDate, isCalendarDate } from '#domain/calendar.ts';
+import type { CalendarDate } from '#domain/calendar.ts';
 import {
   type Indicator,
   type MissingCode,
@@ -11,14 +10,10 @@ import {
   sameObservation,
   seriesOf,
 } from '#domain/indicator.ts';
-import { longestShortText } from '#domain/note.ts';
-import { impossibilityOf } from '#domain/plausible.ts';
-import { isWebAddress, longestAddress, type Source } from '#domain/provenance.ts';
 import { readNumber } from '#domain/read-number.ts';
-import { longestPhrase, type WrittenTime } from '#domain/time/written.ts';
+import type { WrittenTime } from '#domain/time/written.ts';
 import { noText, type TimeText, timeIn } from '#parts/time/time-text.ts';
-import { textProblem } from '#words/free-text.ts';
-import { impossibleWords, inFull, numberProblem } from '#words/measured.ts';
+import { inFull } from '#words/measured.ts';
 
 /** What stands in the form for a value, as it was typed. */
 export type ValueDraft = {
@@ -103,101 +98,23 @@ export function othersOf(draft: ValueDraft, entering: Entering): Series {
   return { ...among, observations: among.observations.filter((one) => one !== standing) };
 }
 
-type Field = 'period' | 'value' | 'low' | 'high' | 'title' | 'address' | 'published' | 'readOn' | 'reason';
-export type Problems = Partial<Record<Field, string>>;
-
-/** What is wrong with what has been typed, told while it is. What is yet to be filled in is no problem before it is saved. */
-export function problemsIn(draft: ValueDraft, entering: Entering): Problems {
-  return given({
-    ...(draft.says === 'value' ? numberProblems(draft, entering) : {}),
-    ...sourceProblems(draft, entering),
-  });
-}
-
-function numberProblems(draft: ValueDraft, { indicator }: Entering): Record<string, string | null> {
-  const problemOf = (text: string) => {
-    const reading = readNumber(text, indicator.unit);
-    const impossible = reading.kind === 'number' ? impossibilityOf({ value: reading.value }, indicator) : null;
-    return impossible === null ? numberProblem(reading, indicator.unit) : impossibleWords(impossible);
-  };
-  const [value, low, high] = [draft.value, draft.low, draft.high].map(problemOf);
-  const outcome = valueIn(draft, indicator);
-  const impossible = outcome === null ? null : impossibilityOf(outcome, indicator);
-  const outside = impossible === 'outside-its-interval' ? impossibleWords(impossible) : null;
-  return { value: value ?? null, low: low ?? null, high: high ?? outside };
-}
-
-function sourceProblems(
-  { address, published, readOn }: ValueDraft,
-  { today }: Entering,
-): Record<string, string | null> {
-  const isAddress = address.trim() === '' || isWebAddress(address.trim());
-  const isDay = readOn === '' || (isCalendarDate(readOn) && readOn <= today);
-  return {
-    address: isAddress ? textProblem(address, longestAddress) : 'Skriv en adress som börjar med https://',
-    published: textProblem(published, longestPhrase),
-    readOn: isDay ? null : 'Välj i dag eller en dag som har varit.',
-  };
-}
-
-/** What is still to be filled in, or cannot be read, once the person has wanted to save. */
-export function missingIn(draft: ValueDraft, entering: Entering): Problems {
-  const { says, value, low, high, title, published, readOn, reason } = draft;
-  const isHalf = says === 'value' && (low.trim() === '') !== (high.trim() === '');
-  const needsReason = standingOf(draft, entering) !== undefined && reason.trim() === '';
-  const isUnread = publishedIn(published, entering) === undefined;
-  return given({
-    period: periodOf(draft, entering) === undefined ? 'Skriv vilken period det gäller.' : null,
-    value: says === 'value' && value.trim() === '' ? 'Skriv värdet, eller välj varför det saknas.' : null,
-    low: isHalf && low.trim() === '' ? 'Fyll i båda gränserna, eller ingen.' : null,
-    high: isHalf && high.trim() === '' ? 'Fyll i båda gränserna, eller ingen.' : null,
-    title: title.trim() === '' ? 'Skriv varifrån värdet kommer.' : null,
-    published: isUnread ? 'Tiden går inte att läsa. Skriv till exempel 15 juni 2026, eller lämna tomt.' : null,
-    readOn: readOn === '' ? 'Välj dagen då du läste värdet.' : null,
-    reason: needsReason ? 'Skriv varför värdet rättas.' : null,
-  });
-}
-
-export type Body = Asked<'recordObservation'>['body'];
-
-/** What the draft asks for, or null while something in it is wrong or missing. */
-export function bodyOf(draft: ValueDraft, entering: Entering): Omit<Body, 'isSure'> | null {
-  const { series, readOn, reason } = draft;
-  const problems = { ...problemsIn(draft, entering), ...missingIn(draft, entering) };
-  const [period, source, outcome] = [periodOf(draft, entering), sourceIn(draft, entering), outcomeIn(draft, entering)];
-  const texts = [textProblem(draft.title, longestShortText), textProblem(reason, longestShortText)];
-  const isWhole = Object.keys(problems).length === 0 && texts.every((problem) => problem === null);
-  if (!isWhole || period === undefined || outcome === null || !isCalendarDate(readOn)) return null;
-  const isCorrection = standingOf(draft, entering) !== undefined;
-  return { series, period, outcome, source, readOn, reason: isCorrection ? reason : null };
-}
-
 /** What the draft says was measured, or null while it says nothing that can be read. */
 export function outcomeIn(draft: ValueDraft, { indicator }: Entering): Outcome | null {
   return draft.says === 'value' ? valueIn(draft, indicator) : { missing: draft.says };
 }
 
-function valueIn(draft: ValueDraft, { unit }: Indicator): Extract<Outcome, { value: number }> | null {
+export function valueIn(draft: ValueDraft, { unit }: Indicator): Extract<Outcome, { value: number }> | null {
   const [value, low, high] = [draft.value, draft.low, draft.high].map((text) => readNumber(text, unit));
   if (value?.kind !== 'number') return null;
   if (low?.kind !== 'number' || high?.kind !== 'number') return { value: value.value };
   return { value: value.value, interval: { low: low.value, high: high.value } };
 }
 
-function sourceIn({ title, address, published }: ValueDraft, entering: Entering): Source {
-  const url = address.trim() === '' ? null : address.trim();
-  return { title: title.trim(), url, published: publishedIn(published, entering) ?? null };
-}
-
 /** Null: the source carries no date. Undefined: what stands there cannot be read. */
-function publishedIn(text: string, { indicator, place, today }: Entering): WrittenTime | null | undefined {
+export function publishedIn(text: string, { indicator, place, today }: Entering): WrittenTime | null | undefined {
   if (text.trim() === '') return null;
   const standing = place === null ? undefined : standingAt(indicator, place);
   const known = (standing?.source ?? indicator.source).published;
   // In the source's own words already: it may have been read on another day.
   return known?.phrase === text ? known : timeIn({ text, accepted: null }, today);
-}
-
-function given(problems: Record<string, string | null>): Problems {
-  return Object.fromEntries(Object.entries(problems).filter(([, words]) => words !== null));
 }
