@@ -62,6 +62,9 @@ describe('the indicators', () => {
     expect(router.state.location.search).toBe('?omrade=suicid');
     expect(await screen.findByText('4 av 28 mått')).toBeVisible();
     expect(screen.getByText(helpLine)).toBeVisible();
+    const own = section('Egen prestation');
+    expect(own.getByText('Årlig suicidpreventiv konferens och riktad information')).toBeVisible();
+    expect(own.queryByText('Två ANDTS-konferenser om året')).toBeNull();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Trend' }), 'Åt rätt håll');
     expect(await screen.findByText('Inget mått passar filtret')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Rensa filter' }));
@@ -123,11 +126,14 @@ describe('an indicator', () => {
     expect(figure.getAllByText('Kvinnor').length).toBeGreaterThan(0);
   });
 
-  it('of a single value is told without a picture', async () => {
-    await openIndicator('hbtq-enheter');
+  it('of a single value is told without a picture, with its target and where it began to measure something else', async () => {
+    await openIndicator('tobaksfria-hogstadiet');
     expect(screen.queryByRole('figure')).toBeNull();
-    expect(screen.getByRole('heading', { level: 2, name: /: 18\senheter/ })).toBeVisible();
-    expect(screen.getByRole('list', { name: /^Värden, / })).toHaveTextContent('18');
+    expect(screen.getByRole('heading', { level: 2, name: /: 86\s%/ })).toBeVisible();
+    expect(screen.getByRole('list', { name: /^Värden, / })).toHaveTextContent('86');
+    const about = section('Om måttet');
+    expect(about.getByText('alla elever i åk 9 tobaksfria 2020. Utgångsvärde saknas.')).toBeVisible();
+    expect(about.getByText(/^Från 2018 mäts något annat/)).toBeVisible();
   });
 
   it('as of an earlier day knows nothing of later years, and can only be read', async () => {
