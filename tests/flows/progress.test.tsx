@@ -9,9 +9,9 @@ async function openHistories(user: Awaited<ReturnType<typeof openArea>>['user'])
 }
 
 /** What is told of an activity's statuses over time. */
-function historyOf(title: string): HTMLElement {
-  const links = screen.getAllByRole('link', { name: title });
-  return links.flatMap((link) => link.closest('details > section li') ?? [])[0] ?? document.body;
+function historyOf(title: string): HTMLElement | undefined {
+  const items = within(screen.getByRole('list', { name: 'Status över tid: HBTQ' })).getAllByRole('listitem');
+  return items.find((item) => within(item).queryByRole('link', { name: title }) !== null);
 }
 
 async function progressOf(address: string): Promise<ReturnType<typeof within>> {

@@ -53,7 +53,7 @@ function Histories({ areas, all, through, asOf }: Props) {
           <div className={styles.axis}>
             <StripAxis through={through} />
           </div>
-          <ul>
+          <ul aria-label={`Status över tid: ${area.title}`}>
             {activities.flatMap(({ id }) => {
               const one = known.get(id);
               return one === undefined ? [] : [<History key={id} one={one} through={through} asOf={asOf} />];
