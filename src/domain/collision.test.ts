@@ -228,12 +228,14 @@ describe('any two changes of the same picture', () => {
   const areApart = (one: Command, other: Command) =>
     'series' in one && 'series' in other && placeOf(one) !== placeOf(other);
 
+  /** One that is not refused, and does not stand on the whole picture. Most of what is arbitrary is one or the other. */
+  const anyChange = anyCommand.filter((command) => aspectsOfCommand(command) !== 'all' && eventsOf(command).length > 0);
+
   it('collide both ways or not at all, as far as both change what the other one stands on', () => {
     fc.assert(
-      fc.property(anyCommand, anyCommand, (one, other) => {
+      fc.property(anyChange, anyChange, (one, other) => {
         const all = [one, other].map(aspectsOfCommand);
         const [ofOne, ofOther] = [eventsOf(one).map(shownEvent), eventsOf(other).map(shownEvent)];
-        fc.pre(!all.includes('all') && ofOne.length > 0 && ofOther.length > 0);
         const counts = all.some((aspects) => aspects.includes('occurrences'));
         const promises = all.some((aspects) => aspects.includes('recurrence') && !aspects.includes('occurrences'));
         fc.pre(!(counts && promises));
@@ -250,7 +252,7 @@ describe('any two changes of the same picture', () => {
         }
         if (met.some((aspect) => changedByOne.has(aspect))) expect(shared).not.toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 500 },
     );
   });
 
