@@ -4,7 +4,7 @@ import { anIndicator, aSeries } from '#tests/builders.ts';
 import { calendarDate } from './calendar.ts';
 import { type DeliveredSeries, type Delivery, findingOf, mostDelivered, stillHolds } from './delivery.ts';
 import { evolveIndicator } from './evolve-indicator.ts';
-import { type Indicator, type Outcome, observationOf, outcomeOf, seriesOf } from './indicator.ts';
+import { type Indicator, longestSeries, type Outcome, observationOf, outcomeOf, seriesOf } from './indicator.ts';
 import { edtf } from './time/edtf.ts';
 import { written } from './time/written.ts';
 
@@ -111,6 +111,10 @@ describe('what a delivery means for an indicator', () => {
   it('is a failure where a period comes twice, or there are more values than anybody has', () => {
     const twice = { ...own({}), observations: [...observed({ '2023': 84 }), ...observed({ '2023': 85 })] };
     expect(findingOf(anIndicator(), { series: [twice] })).toMatchObject({ failure: 'not-understood' });
+    const tooLong = Array.from({ length: longestSeries + 1 }, (_, index) => [String(3000 + index), 1]);
+    expect(findingOf(anIndicator(), { series: [own(Object.fromEntries(tooLong))] })).toMatchObject({
+      failure: 'too-much',
+    });
     const years = Array.from({ length: mostDelivered + 1 }, (_, index) => [String(3000 + index), 1]);
     const finding = findingOf(anIndicator(), { series: [own(Object.fromEntries(years))] });
     expect(finding).toMatchObject({ failure: 'too-much' });

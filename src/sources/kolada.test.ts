@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { written } from '#domain/time/written.ts';
 import { fakeAsker } from '#tests/fake-asker.ts';
 import { valuesFromKolada, type WantedOfKolada } from './kolada.ts';
 
@@ -116,10 +115,7 @@ describe('is not understood when', () => {
   });
 });
 
-it('reads ten thousand rows in a moment', async () => {
-  const years = Array.from({ length: 9_000 }, (_, index) => row(1000 + index, total(1)));
-  const before = performance.now();
-  expect((await saidOf({ ...page, values: years })).own).toHaveLength(9_000);
-  expect(performance.now() - before).toBeLessThan(1_000);
-  expect(written('9999').edtf).toBe('9999');
+it('reads as many rows as there are years', async () => {
+  const values = Array.from({ length: 9_000 }, (_, index) => row(1000 + index, total(1)));
+  expect((await saidOf({ ...page, values })).own).toHaveLength(9_000);
 });
