@@ -57,6 +57,10 @@ describe('what a chart finds', () => {
     );
   });
 
+  it('keeps a figure in the unit together', () => {
+    expect(findingOf(anIndicator({ unit: 'per 100 000 invånare' }))).toContain('per 100\u00a0000 invånare');
+  });
+
   it('is that there is no value', () => {
     expect(finding({ series: aSeries('Länet', {}) })).toBe('Ett mått: inget värde finns');
   });

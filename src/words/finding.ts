@@ -15,7 +15,8 @@ export function findingOf(indicator: Indicator): string {
   const { series, shortTitle, decimals, unit } = indicator;
   const latest = latestValue(series);
   if (latest === null) return `${shortTitle}: inget värde finns`;
-  const value = withUnit(latest.value, decimals, unit);
+  // A heading is balanced over its lines, and would be broken within "100 000" like anywhere else.
+  const value = withUnit(latest.value, decimals, unit).replace(/(\d) (?=\d{3})/g, '$1\u00a0');
   const trend = trendOf(indicator);
   if (trend.state === 'rising' || trend.state === 'falling') {
     const verb = trend.state === 'rising' ? 'ökade' : 'minskade';
