@@ -108,6 +108,10 @@ describe('the values of a measure', () => {
     expect(question).toHaveTextContent(/^Stämmer värdet\?340\spersoner är 295 mer än det högsta av seriens/);
     await user.click(form.getByLabelText(/^Värde/));
     await user.keyboard('{Enter}{Control>}{Enter}{/Control}');
+    write(form, /^Värde/, '350');
+    expect(form.queryByRole('alert')).toBeNull();
+    write(form, /^Värde/, '340');
+    await user.click(form.getByRole('button', { name: 'Spara värdet' }));
     await user.click(form.getByRole('button', { name: 'Nej, ändra värdet' }));
     expect(form.queryByRole('alert')).toBeNull();
     expect(form.getByLabelText(/^Värde/)).toHaveFocus();

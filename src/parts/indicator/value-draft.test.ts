@@ -7,7 +7,8 @@ import { blankDraft, type Entering, othersOf, standingOf, type ValueDraft } from
 import { missingIn, problemsIn } from './value-problems.ts';
 
 const today = calendarDate('2026-11-22');
-const published = written('2026-06', 'i juni');
+/** Written last year: read today the words would mean another June. */
+const published = written('2025-06', 'i juni');
 const indicator = anIndicator({
   series: {
     geography: 'Kalmar län',
