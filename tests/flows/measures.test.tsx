@@ -43,7 +43,7 @@ async function stored(period: string) {
   return series && observationOf(series, edtf(period));
 }
 
-function entering(period: string, value: number) {
+function entering(period: string, value: number, isSure = false) {
   const body = {
     series: 'own',
     period: written(period),
@@ -51,7 +51,7 @@ function entering(period: string, value: number) {
     source: { title: 'En rapport', url: null, published: null },
     readOn: calendarDate('2026-11-01'),
     reason: 'Fel.',
-    isSure: false,
+    isSure,
   } as const;
   return { params: { indicatorId: id }, body } as const;
 }
@@ -201,6 +201,21 @@ describe('a value that is being entered', () => {
     await user.click(form.getByRole('button', { name: 'Spara värdet' }));
     await waitFor(async () => expect(await stored('2021')).toMatchObject({ value: 34 }));
     await waitFor(() => expect(valueFor('2015').getByText('40 personer')).toBeVisible());
+  });
+
+  it('is asked about when it is far outside what others have made of the series meanwhile', async () => {
+    const { user } = await openMeasure();
+    const form = await openNew(user);
+    write(form, 'Period', '2021');
+    write(form, /^Värde/, '34');
+    for (const period of ['2016', '2017', '2023', '2024']) {
+      await meanwhile('recordObservation', entering(period, 340, true), await versionOf(id), 'person-sara');
+    }
+    await user.click(form.getByRole('button', { name: 'Spara värdet' }));
+    expect(await form.findByText('Stämmer värdet?')).toBeVisible();
+    expect(await stored('2021')).toBeUndefined();
+    await user.click(form.getByRole('button', { name: 'Ja, värdet stämmer' }));
+    await waitFor(async () => expect(await stored('2021')).toMatchObject({ value: 34 }));
   });
 
   it('is held against what somebody else has entered for the same, and waits until it has been read', async () => {
