@@ -40,7 +40,10 @@ describe('how far the plan has come', () => {
     const button = await screen.findByRole('button', { name: 'Visa diagram: klara mot planerade' });
     await user.click(button);
     expect(
-      screen.getByRole('heading', { name: 'Från 0 till 2 klara sedan 1 januari 2023; 2 skulle ha varit klara' }),
+      screen.getByRole('heading', {
+        level: 3,
+        name: 'Från 0 till 2 klara sedan 1 januari 2023; 2 skulle ha varit klara',
+      }),
     ).toBeVisible();
     const figure = within(screen.getByRole('figure', { name: /^Från 0 till 2 klara/ }));
     await user.click(figure.getByText('Visa som tabell'));

@@ -19,7 +19,7 @@ export function DevelopmentSection({ view }: { view: AreaView }) {
     <section aria-labelledby="development" className={`${page.section} ${styles.development}`}>
       <h2 id="development">Utveckling</h2>
       <h3>Genomförande</h3>
-      <ProgressSection areas={areas} view={view} />
+      <ProgressSection areas={areas} view={view} level={4} />
       {(own.length > 0 || hasOwnPerformance({ areas })) && (
         <>
           <h3>{measureKindNames['own-performance']}</h3>

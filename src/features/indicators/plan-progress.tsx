@@ -19,7 +19,7 @@ export function PlanProgress({ overview }: { overview: Overview }) {
     <section aria-labelledby="progress" className={styles.section}>
       <h2 id="progress">Planens genomförande</h2>
       <p className={styles.soft}>Vad som är gjort av det som planen lovar. Det säger inte vad det har lett till.</p>
-      <ProgressSection areas={overview.areas} view={view} />
+      <ProgressSection areas={overview.areas} view={view} level={3} />
     </section>
   );
 }

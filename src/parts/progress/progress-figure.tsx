@@ -8,7 +8,7 @@ import { loadChart } from '#ui/chart/load-chart.ts';
 import { progressModel } from '#ui/chart/progress-model.ts';
 import styles from './progress.module.css';
 
-type Props = { all: readonly Followed[]; through: Span; beside: Unplanned };
+type Props = { all: readonly Followed[]; through: Span; beside: Unplanned; level: 3 | 4 };
 
 /** The chart of what has been done against what was planned, once somebody wants it. */
 export function ProgressFigure(props: Props) {
@@ -39,8 +39,8 @@ export function ProgressFigure(props: Props) {
 }
 
 /** The same days through, however often the page is drawn: four hundred activities are counted once. */
-function Figure({ all, through: { first, last }, beside }: Props) {
+function Figure({ all, through: { first, last }, beside, level }: Props) {
   const points = useMemo(() => progressOverTime(all, { first, last }), [all, first, last]);
   const isPartlyExample = all.some(({ steps }) => steps.some(({ isExample }) => isExample));
-  return <Chart model={progressModel({ points, beside, isPartlyExample })} level={4} />;
+  return <Chart model={progressModel({ points, beside, isPartlyExample })} level={level} />;
 }

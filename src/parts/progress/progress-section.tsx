@@ -16,9 +16,10 @@ import { StatusHistoryList } from './status-history-list.tsx';
 
 /**
  * How far the activities of some areas have come against what was planned, and how it has gone. What stands today is
- * said at once; what was comes with the history. It has no heading of its own.
+ * said at once; what was comes with the history. It has no heading of its own; `level`: of those within it, one below
+ * the one that it stands under.
  */
-export function ProgressSection({ areas, view }: ProgressProps) {
+export function ProgressSection({ areas, view, level }: ProgressProps & { level: 3 | 4 }) {
   const { data, error } = useQuery(statusHistoryQuery(view.asOf));
   const activities = useMemo(() => areas.flatMap((area) => area.activities), [areas]);
   const all = useMemo(() => followed(activities, data?.histories ?? []), [activities, data]);
@@ -36,8 +37,8 @@ export function ProgressSection({ areas, view }: ProgressProps) {
       <p className={styles.soft}>{plannedRule(beside)}</p>
       {data !== undefined && (
         <>
-          <ProgressFigure all={all} through={through} beside={beside} />
-          <StatusHistoryList areas={areas} all={all} through={through} asOf={view.asOf} />
+          <ProgressFigure level={level} all={all} through={through} beside={beside} />
+          <StatusHistoryList level={level} areas={areas} all={all} through={through} asOf={view.asOf} />
         </>
       )}
       {data === undefined && error !== null && (

@@ -19,6 +19,7 @@ type Props = {
   all: readonly Followed[];
   through: Span;
   asOf: CalendarDate | null;
+  level: 3 | 4;
 };
 
 /** Every activity's statuses over time, as a strip and in words, once somebody wants them. */
@@ -37,7 +38,8 @@ export function StatusHistoryList(props: Props) {
   );
 }
 
-function Histories({ areas, all, through, asOf }: Props) {
+function Histories({ areas, all, through, asOf, level }: Props) {
+  const Heading = `h${level}` as const;
   const known = new Map(all.map((one) => [one.activity.id, one]));
   return (
     <>
@@ -45,9 +47,9 @@ function Histories({ areas, all, through, asOf }: Props) {
       {areas.map(({ area, activities }) => (
         <WhenNear key={area.id} name={`status ${area.id}`} expected={`${activities.length * 4}rem`} as="section">
           {areas.length > 1 && (
-            <h3 className={styles.areaName}>
+            <Heading className={styles.areaName}>
               {area.number} {area.title}
-            </h3>
+            </Heading>
           )}
           {areas.length > 1 && area.showsHelpLines && <p className={styles.soft}>{helpLines}</p>}
           <div className={styles.axis}>
