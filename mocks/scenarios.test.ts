@@ -61,10 +61,13 @@ it('nya-varden: has sources that say something new, of measures that are marked 
     body: '{}',
   });
   expect(asked.status).toBe(200);
-  await vi.waitFor(async () => {
-    const answer = await fetch(address);
-    expect(await answer.json()).toMatchObject({
-      indicator: { title: 'Daglig tobaksrökning (exempeldata)', fetched: { state: 'proposed' } },
-    });
-  });
+  await vi.waitFor(
+    async () => {
+      const answer = await fetch(address);
+      expect(await answer.json()).toMatchObject({
+        indicator: { title: 'Daglig tobaksrökning (exempeldata)', fetched: { state: 'proposed' } },
+      });
+    },
+    { timeout: 5_000 },
+  );
 });

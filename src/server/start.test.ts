@@ -14,6 +14,7 @@ import { openSqliteJournal } from './journal/sqlite.ts';
 
 // Processes are started, and the machine may have much else to do.
 vi.setConfig({ testTimeout: 30_000 });
+const patience = { timeout: 20_000 };
 
 const smallServer = new URL('../../tests/parity/journal-server.ts', import.meta.url).pathname;
 const realServer = new URL('./main.ts', import.meta.url).pathname;
@@ -151,14 +152,14 @@ describe('a server that runs', () => {
     const env = { DATA_DIR: temporaryFile(), KOLADA_URL: source.url };
     const { child, url } = await running(env);
     await change(`${url}api/indicators/${connected.id}/fetches`, 'key-of-the-asking', {});
-    await vi.waitFor(() => expect(source.asked).toHaveLength(1));
+    await vi.waitFor(() => expect(source.asked).toHaveLength(1), patience);
     child.kill('SIGKILL');
     await once(child, 'exit');
     const again = await running(env);
     await vi.waitFor(async () => {
       const answer = await fetch(`${again.url}api/indicators/${connected.id}`);
       expect(await answer.json()).toHaveProperty('indicator.fetched.state', 'proposed');
-    });
+    }, patience);
   });
 
   it.each(['SIGTERM', 'SIGINT'] as const)('ends well at %s, with its store whole in one file', async (signal) => {
