@@ -20,6 +20,7 @@ import {
   type Series,
   sameOutcome,
   seriesOf,
+  seriesWithout,
 } from './indicator.ts';
 import { longestShortText } from './note.ts';
 import { isFarOutside, isImpossible } from './plausible.ts';
@@ -64,7 +65,7 @@ function recordObservation(indicator: Indicator, command: RecordObservation, con
   const problem =
     problemWithEntry(indicator, command) ??
     (standing === undefined ? problemWithRoom(series) : problemWithCorrection(indicator, standing, command)) ??
-    problemWithDistance(without(series, standing), command);
+    problemWithDistance(seriesWithout(series, command.period.edtf), command);
   if (problem !== null) return refuse(problem);
   const [source, to] = [sourceIn(command), outcomeOf(command.outcome)];
   const { series: id, period, readOn } = command;
@@ -123,8 +124,4 @@ function problemWithDistance(others: Series, { outcome, isSure }: RecordObservat
 
 function sourceIn({ source }: RecordObservation): Source {
   return { ...source, title: source.title.trim() };
-}
-
-function without(series: Series, standing: Observation | undefined): Series {
-  return { ...series, observations: series.observations.filter((one) => one !== standing) };
 }

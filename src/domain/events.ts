@@ -75,16 +75,16 @@ export type ShownEvent =
 /** What can be taken back. To undo an undoing would be to do it again unseen. */
 export type UndoableEvent = Exclude<Event, Whole>;
 
-const notUndoable: ReadonlySet<string> = new Set<Whole['type']>([
-  'added',
-  'undone',
-  'draft-revised',
-  'values-fetched',
-  'values-taken-in',
-]);
+const wholes: Record<Whole['type'], true> = {
+  added: true,
+  undone: true,
+  'draft-revised': true,
+  'values-fetched': true,
+  'values-taken-in': true,
+};
 
 export function isUndoable(event: Pick<Event, 'type'>): event is UndoableEvent {
-  return !notUndoable.has(event.type);
+  return !(event.type in wholes);
 }
 
 export function shownEvent(event: Event): ShownEvent {

@@ -10,6 +10,7 @@ import {
   type Proposal,
   type Series,
   type SeriesId,
+  seriesWithout,
 } from './indicator.ts';
 import { byTime } from './time/compare.ts';
 import type { Edtf } from './time/edtf.ts';
@@ -26,7 +27,7 @@ export function evolveIndicator(indicator: Indicator, { event, on, by }: Happeni
       });
     }
     case 'observation-removed':
-      return withSeries(indicator, event.series, (series) => without(series, event.observation.period.edtf));
+      return withSeries(indicator, event.series, (series) => seriesWithout(series, event.observation.period.edtf));
     case 'values-asked-for':
       return { ...indicator, fetched: { state: 'asked' } };
     case 'values-fetched': {
@@ -84,13 +85,9 @@ function withSeries(indicator: Indicator, id: SeriesId, change: (series: Series)
 
 /** In the order of periods, in the place of one of the very same period. */
 function withObservation(series: Series, observation: Observation): Series {
-  const others = without(series, observation.period.edtf).observations;
+  const others = seriesWithout(series, observation.period.edtf).observations;
   const observations = [...others, observation].sort((a, b) => byTime(a.period.edtf, b.period.edtf));
   return { ...series, observations };
-}
-
-function without(series: Series, period: Edtf): Series {
-  return { ...series, observations: series.observations.filter((one) => one.period.edtf !== period) };
 }
 
 /** All that stood there, with what is now replaced last: read where and when it had been read by itself, if it had. */

@@ -134,9 +134,19 @@ export function seriesOf(indicator: Indicator, id: SeriesId): Series | null {
   return indicator.splits.find((split) => split.id === id)?.series ?? null;
 }
 
+/** Those that the indicator has, its own first. */
+export function seriesIdsOf({ comparison, splits }: Indicator): SeriesId[] {
+  return ['own', ...(comparison === null ? [] : ['comparison' as const]), ...splits.map(({ id }) => id)];
+}
+
 /** The observation of the very period, or undefined. */
 export function observationOf({ observations }: Series, period: Edtf): Observation | undefined {
   return observations.find((one) => one.period.edtf === period);
+}
+
+/** The series without what it says of the very period, if anything. */
+export function seriesWithout(series: Series, period: Edtf): Series {
+  return { ...series, observations: series.observations.filter((one) => one.period.edtf !== period) };
 }
 
 /** What an observation says, without where it was read and what it said before. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { type Indicator, type SeriesId, seriesOf } from '#domain/indicator.ts';
+import { seriesIdsOf } from '#domain/indicator.ts';
 import { TimeField } from '#parts/time/time-field.tsx';
 import { Field } from '#ui/field.tsx';
 import { seriesName } from '#words/measured.ts';
@@ -25,7 +25,7 @@ export function PeriodField({ draft, entering, problems, onChange }: FieldsProps
 
 /** Of which series, where the measure has more than its own. */
 export function SeriesField({ draft, entering: { indicator }, onChange }: FieldsProps) {
-  const series = seriesIn(indicator);
+  const series = seriesIdsOf(indicator);
   if (series.length === 1) return null;
   return (
     <Field label="Serie">
@@ -44,9 +44,4 @@ export function SeriesField({ draft, entering: { indicator }, onChange }: Fields
       )}
     </Field>
   );
-}
-
-function seriesIn(indicator: Indicator): SeriesId[] {
-  const all: SeriesId[] = ['own', 'comparison', ...indicator.splits.map(({ id }) => id)];
-  return all.filter((id) => seriesOf(indicator, id) !== null);
 }

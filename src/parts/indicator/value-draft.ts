@@ -9,6 +9,7 @@ import {
   type SeriesId,
   sameObservation,
   seriesOf,
+  seriesWithout,
 } from '#domain/indicator.ts';
 import { readNumber } from '#domain/read-number.ts';
 import type { WrittenTime } from '#domain/time/written.ts';
@@ -94,8 +95,8 @@ export function sameValue(place: ValuePlace, before: Indicator, now: Indicator):
 /** The other values of the series, which a new one is held against. */
 export function othersOf(draft: ValueDraft, entering: Entering): Series {
   const among = seriesOf(entering.indicator, draft.series) ?? { geography: '', observations: [] };
-  const standing = standingOf(draft, entering);
-  return { ...among, observations: among.observations.filter((one) => one !== standing) };
+  const period = periodOf(draft, entering);
+  return period === undefined ? among : seriesWithout(among, period.edtf);
 }
 
 /** What the draft says was measured, or null while it says nothing that can be read. */

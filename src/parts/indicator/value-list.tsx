@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import type { SeriesId } from '#domain/indicator.ts';
+import { seriesIdsOf } from '#domain/indicator.ts';
 import { useHasDraft } from '#lib/kept/drafts.ts';
 import form from '#parts/change/form.module.css';
 import { WaitingMark } from '#parts/change/waiting-mark.tsx';
@@ -18,19 +18,14 @@ const ValueForm = lazy(async () => ({ default: (await import('./value-form.tsx')
 /** Every value of an indicator, series by series, the latest first; and ways to add, correct and take away. */
 export function ValueList({ view }: { view: IndicatorView }) {
   const { indicator } = view;
-  const { source, readOn, splits, comparison } = indicator;
-  const series: SeriesId[] = [
-    'own',
-    ...(comparison === null ? [] : ['comparison' as const]),
-    ...splits.map(({ id }) => id),
-  ];
+  const { source, readOn } = indicator;
   return (
     <div className={styles.list}>
       <p className={styles.soft}>
         Där inget annat står är källan <SourceLink source={source} />. {readWords(readOn)}.
       </p>
       <AddValue view={view} />
-      {series.map((id) => (
+      {seriesIdsOf(indicator).map((id) => (
         <ValueSeries key={id} name={seriesName(indicator, id)} id={id} view={view} />
       ))}
     </div>
