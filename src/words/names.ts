@@ -141,6 +141,9 @@ export const measureKindNames: Record<Indicator['kind'], string> = {
   'health-care': 'Vårdens mått',
 };
 
+/** Where measures stand that no area answers for alone. */
+export const wholeCountyName = 'Länet i stort';
+
 export const directionWords: Record<Indicator['direction'], string> = {
   'higher-is-better': 'Högre är bättre',
   'lower-is-better': 'Lägre är bättre',

@@ -17,7 +17,7 @@ const trendWords: Record<TrendGroup, string> = {
   right: 'ratt-hall',
   wrong: 'fel-hall',
   neither: 'varken',
-  'not-shown': 'ingen-sakerstalld',
+  'not-shown': 'ingen-saker',
   unknown: 'kan-inte-bedomas',
 };
 

@@ -2,6 +2,7 @@ import { useSearchParams } from 'react-router-dom';
 import type { IndicatorList } from '#contract/views.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
+import { wholeCountyName } from '#words/names.ts';
 import { type IndicatorFilter, isFiltering, type TrendGroup, trendGroups, withFilter } from './indicator-filter.ts';
 import styles from './indicators.module.css';
 
@@ -9,7 +10,7 @@ const groupNames: Record<TrendGroup, string> = {
   right: 'Åt rätt håll',
   wrong: 'Åt fel håll',
   neither: 'Ändras, varken rätt eller fel',
-  'not-shown': 'Ingen säkerställd förändring',
+  'not-shown': 'Ingen säker ökning eller minskning',
   unknown: 'Kan inte bedömas',
 };
 
@@ -38,7 +39,7 @@ export function IndicatorFilters({
             }
           >
             <option value="">Alla</option>
-            <option value="whole-plan">Länet i stort</option>
+            <option value="whole-plan">{wholeCountyName}</option>
             {areas.map(({ id, number, title }) => (
               <option key={id} value={id}>
                 {number} {title}

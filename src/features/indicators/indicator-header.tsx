@@ -4,6 +4,7 @@ import type { IndicatorView } from '#parts/indicator/indicator-view.ts';
 import { TrendNote } from '#parts/indicator/trend-note.tsx';
 import { LatestValue } from '#ui/latest-value.tsx';
 import { helpLines } from '#words/help-lines.ts';
+import { wholeCountyName } from '#words/names.ts';
 import styles from './indicator.module.css';
 
 /** What is measured, what it was last and where it is going. */
@@ -13,7 +14,7 @@ export function IndicatorHeader({ view: { area, indicator, asOf } }: { view: Ind
       <p className={styles.crumb}>
         <a href={`/indikatorer${asOfSearch(asOf)}`}>Indikatorer</a>
         {' · '}
-        {area === null ? 'Länet i stort' : <a href={areaAddress(area.id, asOf)}>{`${area.number} ${area.title}`}</a>}
+        {area === null ? wholeCountyName : <a href={areaAddress(area.id, asOf)}>{`${area.number} ${area.title}`}</a>}
       </p>
       <h1>{indicator.title}</h1>
       <LatestValue indicator={indicator} />

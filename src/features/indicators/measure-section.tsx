@@ -4,6 +4,7 @@ import { areaAddress } from '#lib/addresses.ts';
 import { IndicatorRows } from '#parts/indicator/indicator-summary.tsx';
 import { WhenNear } from '#ui/when-near.tsx';
 import { helpLines } from '#words/help-lines.ts';
+import { wholeCountyName } from '#words/names.ts';
 import styles from './indicators.module.css';
 import type { MeasureGroup } from './measure-groups.ts';
 
@@ -64,7 +65,7 @@ function Group({
   const heading = (
     <h3>
       {area === null ? (
-        'Länet i stort'
+        wholeCountyName
       ) : (
         <>
           <span className={styles.number}>{area.number}</span> <a href={areaAddress(area.id, asOf)}>{area.title}</a>

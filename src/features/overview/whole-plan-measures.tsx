@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { CalendarDate } from '#domain/calendar.ts';
 import type { Indicator } from '#domain/indicator.ts';
+import { wholeCountyName } from '#words/names.ts';
 import { MeasureLine } from './measure-line.tsx';
 import styles from './overview.module.css';
 
@@ -15,7 +16,7 @@ export const WholePlanMeasures = memo(function WholePlanMeasures({
   if (indicators.length === 0) return null;
   return (
     <section aria-labelledby="whole" className={styles.whole}>
-      <h2 id="whole">Länet i stort</h2>
+      <h2 id="whole">{wholeCountyName}</h2>
       <ul>
         {indicators.map((indicator) => (
           <li key={indicator.id}>
