@@ -29,6 +29,7 @@ export function aChart(changes: Partial<ChartModel> = {}): ChartModel {
     levels: [],
     breaks: [],
     source: 'Källa: Skolverket.',
+    notice: null,
     missing: [],
     ...changes,
   };

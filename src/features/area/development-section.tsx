@@ -13,7 +13,7 @@ const measured: readonly Indicator['kind'][] = ['population', 'health-care'];
 /** Utveckling: how far what is done has come, and, apart from it, what is measured. Three kinds that are never mixed. */
 export function DevelopmentSection({ view }: { view: AreaView }) {
   const areas = useMemo(() => [view.area], [view.area]);
-  const { measureRemark } = view.area.area;
+  const { measureRemark, showsHelpLines } = view.area.area;
   const own = view.indicators.filter(({ kind }) => kind === 'own-performance');
   return (
     <section aria-labelledby="development" className={`${page.section} ${styles.development}`}>
@@ -24,7 +24,7 @@ export function DevelopmentSection({ view }: { view: AreaView }) {
         <>
           <h3>{measureKindNames['own-performance']}</h3>
           <OwnPerformance areas={areas} view={view} />
-          {own.length > 0 && <IndicatorRows indicators={own} asOf={view.asOf} />}
+          {own.length > 0 && <IndicatorRows indicators={own} showsHelpLines={showsHelpLines} asOf={view.asOf} />}
         </>
       )}
       {measureRemark !== null && <p className={page.prose}>{measureRemark}</p>}
@@ -41,7 +41,7 @@ function Measures({ kind, view }: { kind: Indicator['kind']; view: AreaView }) {
   return (
     <>
       <h3>{measureKindNames[kind]}</h3>
-      <IndicatorRows indicators={indicators} asOf={view.asOf} />
+      <IndicatorRows indicators={indicators} showsHelpLines={view.area.area.showsHelpLines} asOf={view.asOf} />
     </>
   );
 }

@@ -15,9 +15,10 @@ const kindNames: Record<SplitKind, string> = { sex: 'Efter kön', group: 'Efter 
 /** What the indicator says, drawn; whole or in parts as the address has it. */
 export function IndicatorChart({ view: { indicator, area } }: { view: IndicatorView }) {
   const [search, setSearch] = useSearchParams();
-  const kinds = splitKindsOf(indicator, area?.showsHelpLines === true);
+  const showsHelpLines = area?.showsHelpLines === true;
+  const kinds = splitKindsOf(indicator, showsHelpLines);
   const split = splitIn(search, kinds);
-  const model = useMemo(() => indicatorModel(indicator, { split }), [indicator, split]);
+  const model = useMemo(() => indicatorModel(indicator, { split, showsHelpLines }), [indicator, split, showsHelpLines]);
   const choose = (value: string) => {
     const kind = kinds.find((one) => one === value) ?? null;
     setSearch((before) => withSplit(before, kind), { replace: true, preventScrollReset: true });

@@ -87,7 +87,9 @@ function Group({
         </aside>
       )}
       {remark !== null && <p className={styles.remark}>{remark}</p>}
-      {indicators.length > 0 && <IndicatorRows indicators={indicators} asOf={asOf} />}
+      {indicators.length > 0 && (
+        <IndicatorRows indicators={indicators} showsHelpLines={area?.showsHelpLines === true} asOf={asOf} />
+      )}
     </WhenNear>
   );
 }

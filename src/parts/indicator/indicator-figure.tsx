@@ -12,7 +12,7 @@ export function hasFigure({ series }: Indicator): boolean {
 }
 
 /** A measure's chart, in place, once somebody wants it. */
-export function IndicatorFigure({ indicator, level }: { indicator: Indicator; level: 4 | 5 }) {
+export function IndicatorFigure({ indicator, showsHelpLines }: { indicator: Indicator; showsHelpLines: boolean }) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   // Whoever points at the button will most likely press it. Without a network the chart itself says what is missing.
@@ -31,7 +31,7 @@ export function IndicatorFigure({ indicator, level }: { indicator: Indicator; le
       </div>
       {isOpen && (
         <div id={id} className={styles.figure}>
-          <Chart model={indicatorModel(indicator, { split: null })} level={level} />
+          <Chart model={indicatorModel(indicator, { split: null, showsHelpLines })} level={5} />
         </div>
       )}
     </>

@@ -10,21 +10,21 @@ import styles from './indicator.module.css';
 import { hasFigure, IndicatorFigure } from './indicator-figure.tsx';
 import { TrendNote } from './trend-note.tsx';
 
-/** Measures, a row each. `level`: of their headings, one below the one that they stand under. */
+/** Measures, a row each. `showsHelpLines`: whether they are of an area about which the help lines stand. */
 export function IndicatorRows({
   indicators,
+  showsHelpLines,
   asOf,
-  level = 4,
 }: {
   indicators: readonly Indicator[];
+  showsHelpLines: boolean;
   asOf: CalendarDate | null;
-  level?: 3 | 4;
 }) {
   return (
     <ul className={styles.rows}>
       {indicators.map((indicator) => (
         <li key={indicator.id}>
-          <IndicatorSummary indicator={indicator} asOf={asOf} level={level} />
+          <IndicatorSummary indicator={indicator} showsHelpLines={showsHelpLines} asOf={asOf} />
         </li>
       ))}
     </ul>
@@ -34,21 +34,20 @@ export function IndicatorRows({
 /** A measure at a glance: what it was last, how it has gone, what it is held against. */
 const IndicatorSummary = memo(function IndicatorSummary({
   indicator,
+  showsHelpLines,
   asOf,
-  level,
 }: {
   indicator: Indicator;
+  showsHelpLines: boolean;
   asOf: CalendarDate | null;
-  level: 3 | 4;
 }) {
-  const Heading = `h${level}` as const;
   const target = targetWords(indicator);
   return (
     <>
       <div className={styles.about}>
-        <Heading>
+        <h4>
           <a href={indicatorAddress(indicator.id, asOf)}>{indicator.title}</a>
-        </Heading>
+        </h4>
         <p className={styles.soft}>{directionWords[indicator.direction]}.</p>
         {target !== null && <p className={styles.soft}>{target}</p>}
       </div>
@@ -59,7 +58,7 @@ const IndicatorSummary = memo(function IndicatorSummary({
         <Sparkline indicator={indicator} />
       </div>
       <TrendNote indicator={indicator} />
-      {hasFigure(indicator) && <IndicatorFigure indicator={indicator} level={level === 3 ? 4 : 5} />}
+      {hasFigure(indicator) && <IndicatorFigure indicator={indicator} showsHelpLines={showsHelpLines} />}
     </>
   );
 });

@@ -21,6 +21,8 @@ export type ChartModel = {
   breaks: readonly { on: CalendarDate; text: string }[];
   /** Under the chart, and on every copy of it. */
   source: string;
+  /** What must stand on every copy too, where nothing else of the page does; the page itself says it above the chart. */
+  notice: string | null;
   /** Where a table says why there is no value. `line`: its id. `on`: the last day of the period. */
   missing: readonly { line: string; on: CalendarDate; period: string; why: string }[];
 };

@@ -4,18 +4,20 @@ import { written } from '#domain/time/written.ts';
 import { indicators } from '#seed/indicators/all.ts';
 import series from '#seed/indicators/series.json' with { type: 'json' };
 import { anIndicator, aSeries } from '#tests/builders.ts';
+import { helpLines } from '#words/help-lines.ts';
 import type { ChartModel } from './chart-model.ts';
 import { indicatorModel } from './indicator-model.ts';
 
 type Values = Readonly<Record<string, number>>;
 const published: Record<string, { county: Values; country?: Values }> = series;
 
-const model = (fields: Partial<Indicator> = {}) => indicatorModel(anIndicator(fields), { split: null });
+const model = (fields: Partial<Indicator> = {}) =>
+  indicatorModel(anIndicator(fields), { split: null, showsHelpLines: false });
 const lineOf = ({ lines }: ChartModel, id: string) => lines.find((line) => line.id === id);
 const pointsOf = (chart: ChartModel, id: string) => lineOf(chart, id)?.runs.flat() ?? [];
 
 describe.each(indicators)('$shortTitle', (indicator) => {
-  const chart = indicatorModel(indicator, { split: null });
+  const chart = indicatorModel(indicator, { split: null, showsHelpLines: false });
   const { county, country = {} } = published[indicator.id.replace('indicator-', '')] ?? expect.fail('not published');
 
   it('is drawn with every published value, exactly, and none besides', () => {
@@ -48,10 +50,15 @@ describe('the chart of an indicator', () => {
   it('or with its parts of one kind', () => {
     const part = { id: 'split-women', by: 'sex', name: 'Kvinnor', series: aSeries('', { '2023': 86 }) } as const;
     const group = { ...part, id: 'split-young', by: 'group', name: 'Unga' } as const;
-    const chart = indicatorModel(anIndicator({ splits: [part, group] }), { split: 'sex' });
+    const chart = indicatorModel(anIndicator({ splits: [part, group] }), { split: 'sex', showsHelpLines: false });
     expect(chart.lines.map(({ id }) => id)).toEqual(['own', 'split-women']);
     expect(chart.title).toContain('efter kön');
     expect(chart.summary).toContain('Kvinnor');
+  });
+
+  it('carries the help lines wherever its area shows them', () => {
+    expect(model().notice).toBeNull();
+    expect(indicatorModel(anIndicator(), { split: null, showsHelpLines: true }).notice).toBe(helpLines);
   });
 
   it('joins nothing over what is missing, and says why there is nothing', () => {

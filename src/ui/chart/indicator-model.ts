@@ -3,16 +3,20 @@ import type { Indicator, Observation, Series, SeriesId, SplitKind } from '#domai
 import { firstDayOf, type Measurement, runsOf } from '#domain/series-runs.ts';
 import { boundsOf } from '#domain/time/bounds.ts';
 import { findingOf, splitFindingOf } from '#words/finding.ts';
+import { helpLines } from '#words/help-lines.ts';
 import { missingNames } from '#words/names.ts';
 import { brief } from '#words/numbers.ts';
 import { breakWords, splitSummaryOf, summaryOf } from '#words/series-summary.ts';
 import { sourcesLine } from '#words/sources.ts';
 import type { ChartLine, ChartModel, ChartPoint } from './chart-model.ts';
 
-/** What is drawn of an indicator: its own series beside the country's, or beside its parts of one kind. */
-export type IndicatorChoice = { split: SplitKind | null };
+/**
+ * What is drawn of an indicator: its own series beside the country's, or beside its parts of one kind. `showsHelpLines`: as
+ * its area does.
+ */
+export type IndicatorChoice = { split: SplitKind | null; showsHelpLines: boolean };
 
-export function indicatorModel(indicator: Indicator, { split }: IndicatorChoice): ChartModel {
+export function indicatorModel(indicator: Indicator, { split, showsHelpLines }: IndicatorChoice): ChartModel {
   const { title, unit, decimals } = indicator;
   const shown = shownSeries(indicator, split);
   const lines = shown.map((one) => lineOf(one, indicator));
@@ -31,6 +35,7 @@ export function indicatorModel(indicator: Indicator, { split }: IndicatorChoice)
       indicator,
       shown.map(({ series }) => series),
     ),
+    notice: showsHelpLines ? helpLines : null,
     missing: shown.flatMap(missingOf),
   };
 }

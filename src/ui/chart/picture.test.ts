@@ -19,6 +19,11 @@ describe('a picture of a chart', () => {
     ]);
   });
 
+  it('says what must stand on every copy, where there is such a thing', () => {
+    const words = textsOf(pictureOf(aChart({ notice: 'Ring 112 om det är akut.' }), ''));
+    expect(words.slice(-2)).toEqual(['Källa: Skolverket.', 'Ring 112 om det är akut.']);
+  });
+
   it('is a document of its own, on white, whatever stands in its words', () => {
     const picture = pictureOf(aChart({ title: 'Fler <b>& "fler"\u0000\ud800' }), '<svg/>');
     expect(picture).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="1200" height="\d+"/);

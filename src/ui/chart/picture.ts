@@ -34,6 +34,7 @@ export function pictureOf(model: ChartModel, drawing: string): string {
     ),
     ...keyWords(model).map((words) => paragraph(words, { size: 16, colour: paperPalette.soft })),
     paragraph(model.source, { size: 14, colour: paperPalette.soft }),
+    ...(model.notice === null ? [] : [paragraph(model.notice, { size: 16, colour: paperPalette.text })]),
   ];
   let y = margin;
   const placed = blocks.map(({ markup, height }) => {

@@ -24,6 +24,7 @@ export function progressModel({ points, beside, isPartlyExample }: ProgressShown
     levels: [],
     breaks: [],
     source: `Källa: planens egen historik${today}.${isPartlyExample ? ' Delvis exempeldata.' : ''}`,
+    notice: null,
     missing: [],
   };
 }

@@ -47,6 +47,11 @@ describe('a table as a file', () => {
     expect(csvOf(sheetOf(aChart({ title })))).toContain(`\uFEFF${written}\r\n`);
   });
 
+  it('says what must stand on every copy, where there is such a thing', () => {
+    const file = csvOf(sheetOf(aChart({ notice: 'Ring 112 om det är akut.' })));
+    expect(file).toMatch(/Källa: Skolverket\.\r\nRing 112 om det är akut\.\r\n$/);
+  });
+
   it('keeps what arithmetic leaves behind out of the numbers', () => {
     expect(csvOf(sheetOf(aChart({ levels: [{ name: 'Mål', value: 0.1 + 0.2 }] })))).toContain('Mål;0,3\r\n');
   });

@@ -24,7 +24,7 @@ export function sheetOf(model: ChartModel): Sheet {
   return {
     before: [model.title, model.subtitle],
     rows: [['Period', ...head], ...body, ...levels.map(({ name, value }) => [name, value])],
-    after: [model.source],
+    after: model.notice === null ? [model.source] : [model.source, model.notice],
     decimals,
   };
 }
