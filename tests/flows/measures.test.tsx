@@ -88,7 +88,7 @@ describe('the values of a measure', () => {
 
     await waitFor(() => expect(valueFor('2021').getByText('sekretess')).toBeVisible());
     await user.click(valueFor('2021').getByText('Rättat en gång'));
-    const earlier = valueFor('2021').getByText(/^Förut stod 34\spersoner/);
+    const earlier = valueFor('2021').getByText(/^Förut stod 34\spersoner \(31–38\)/);
     expect(earlier).toHaveTextContent(/Rättat av Nils Exempel, 15 juni\. Skäl: Färre än fem i någon grupp\.$/);
 
     const removal = await openForm(user, 'Ta bort 2021', /^Ta bort värdet för 2021/);
@@ -155,6 +155,10 @@ describe('the values of a measure', () => {
 
   it('are read by the steering group and as they were, and changed by neither', async () => {
     await openMeasure('person-karin');
+    const periods = values()
+      .getAllByRole('listitem')
+      .map((item) => item.textContent?.slice(0, 4));
+    expect(periods).toEqual(['2024', '2023', '2017', '2016']);
     expect(valueFor('2024').getByText('35 personer')).toBeVisible();
     expect(screen.queryByRole('button', { name: /Lägg till värde|Rätta|Ta bort/ })).toBeNull();
   });
