@@ -28,6 +28,14 @@ export type Trend =
   /** `count`: how many values there were to test. */
   | { state: 'unknown'; why: TrendUnknown; count: number };
 
+/** Where a measure is going, in short. `neither`: it changes, and neither way is the right one. */
+export const trendGroups = ['right', 'wrong', 'neither', 'not-shown', 'unknown'] as const;
+export type TrendGroup = (typeof trendGroups)[number];
+
+export function trendGroupOf(trend: Trend): TrendGroup {
+  return trend.state === 'rising' || trend.state === 'falling' ? (trend.way ?? 'neither') : trend.state;
+}
+
 export type Measure = Pick<Indicator, 'series' | 'breaks' | 'averagedYears' | 'direction'>;
 
 /**

@@ -33,6 +33,7 @@ async function openIndicator(address: string) {
 describe('the indicators', () => {
   it('tell how many they are and how fresh, each under its kind and area, and that an area has none', async () => {
     await openIndicators();
+    expect(screen.getByText(/^Av 22 befolkningsmått har \d+ gått åt rätt håll och/)).toBeVisible();
     expect(screen.getByText(/^28 mått\. 20 är avlästa 2 juli 2026, för 8 /)).toBeVisible();
     expect(screen.getAllByRole('heading', { level: 4 })).toHaveLength(28);
     const population = section('Befolkningsmått');

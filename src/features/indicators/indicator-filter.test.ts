@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { IndicatorList } from '#contract/views.ts';
 import type { AreaId } from '#domain/ids.ts';
+import { trendGroups } from '#domain/trend.ts';
 import { anIndicator, aSeries } from '#tests/builders.ts';
-import {
-  filterIn,
-  filterIndicators,
-  type IndicatorFilter,
-  isFiltering,
-  trendGroups,
-  withFilter,
-} from './indicator-filter.ts';
+import { filterIn, filterIndicators, type IndicatorFilter, isFiltering, withFilter } from './indicator-filter.ts';
 
 const areas: IndicatorList['areas'] = ['suicid', 'hbtq'].map((slug, index) => ({
   id: `area-${slug}` satisfies AreaId,

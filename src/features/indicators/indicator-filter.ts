@@ -1,12 +1,8 @@
 import type { IndicatorList } from '#contract/views.ts';
 import type { AreaId } from '#domain/ids.ts';
 import type { Indicator } from '#domain/indicator.ts';
-import { type Trend, trendOf } from '#domain/trend.ts';
+import { type TrendGroup, trendGroupOf, trendGroups, trendOf } from '#domain/trend.ts';
 import { areaIn } from '#lib/addresses.ts';
-
-/** Where a measure is going, as it is chosen by. `neither`: it changes, and neither way is the right one. */
-export const trendGroups = ['right', 'wrong', 'neither', 'not-shown', 'unknown'] as const;
-export type TrendGroup = (typeof trendGroups)[number];
 
 /** Which measures to show; null: all. */
 export type IndicatorFilter = { area: AreaId | 'whole-plan' | null; trend: TrendGroup | null };
@@ -51,10 +47,6 @@ export function filterIndicators<One extends Indicator>(indicators: readonly One
   return indicators.filter(
     (one) => (area === null || one.areaId === wanted) && (trend === null || trendGroupOf(trendOf(one)) === trend),
   );
-}
-
-function trendGroupOf(trend: Trend): TrendGroup {
-  return trend.state === 'rising' || trend.state === 'falling' ? (trend.way ?? 'neither') : trend.state;
 }
 
 function areaWord(area: AreaId | 'whole-plan'): string {

@@ -1,9 +1,10 @@
 import { useSearchParams } from 'react-router-dom';
 import type { IndicatorList } from '#contract/views.ts';
+import { type TrendGroup, trendGroups } from '#domain/trend.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { wholeCountyName } from '#words/names.ts';
-import { type IndicatorFilter, isFiltering, type TrendGroup, trendGroups, withFilter } from './indicator-filter.ts';
+import { type IndicatorFilter, isFiltering, withFilter } from './indicator-filter.ts';
 import styles from './indicators.module.css';
 
 const groupNames: Record<TrendGroup, string> = {

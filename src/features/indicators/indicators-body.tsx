@@ -8,6 +8,7 @@ import { hasOwnPerformance, OwnPerformance } from '#parts/progress/own-performan
 import { Notice } from '#ui/notice.tsx';
 import { freshnessWords } from '#words/freshness.ts';
 import { counted } from '#words/numbers.ts';
+import { populationSentence } from '#words/population.ts';
 import { filterIn, filterIndicators, type IndicatorFilter } from './indicator-filter.ts';
 import { IndicatorFilters } from './indicator-filters.tsx';
 import styles from './indicators.module.css';
@@ -27,6 +28,7 @@ export function IndicatorsBody({ list }: { list: IndicatorList }) {
   const chosen = useDeferredValue(filter);
   const shown = useMemo(() => filterIndicators(indicators, chosen), [indicators, chosen]);
   const selection = { areas, indicators: shown };
+  const finding = useMemo(() => populationSentence(indicators), [indicators]);
   const own = useMemo(() => ownAreas(overview, chosen), [overview, chosen]);
   const common = { areFew: shown.length <= few, asOf };
 
@@ -34,7 +36,8 @@ export function IndicatorsBody({ list }: { list: IndicatorList }) {
     <div className={styles.page}>
       <header className={styles.lead}>
         <h1>Indikatorer</h1>
-        <p>{freshnessWords(indicators)}</p>
+        {finding !== null && <p className={styles.finding}>{finding}</p>}
+        <p className={styles.soft}>{freshnessWords(indicators)}</p>
         <FetchAll view={view} />
       </header>
       {overview && <PlanProgress overview={overview} />}
