@@ -37,7 +37,7 @@ describe('how far the plan has come', () => {
 
   it('is drawn when somebody wants it, with every number in a table', async () => {
     const { user } = renderApp('/indikatorer');
-    const button = await screen.findByRole('button', { name: 'Visa diagram: klara mot planerade' });
+    const button = await screen.findByRole('button', { name: 'Visa diagram Klara mot planerade' });
     await user.click(button);
     expect(
       screen.getByRole('heading', {
