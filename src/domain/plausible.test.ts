@@ -54,6 +54,12 @@ describe('a value far outside its series', () => {
     expect([72, 88, 71.9, 88.1].map((value) => isFarOutside({ value }, flat))).toEqual([false, false, true, true]);
   });
 
+  it('is none that has been measured before, however far from the others', () => {
+    const outlier = { '2020': 80, '2021': 81, '2022': 82, '2023': 83, '2024': 84, '2025': 20 };
+    const series = aSeries('Länet', outlier);
+    expect([20, 19].map((value) => isFarOutside({ value }, series))).toEqual([false, true]);
+  });
+
   const values = fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { maxLength: 12 });
   const seriesOf = (all: number[]) =>
     aSeries('Länet', Object.fromEntries(all.map((value, place) => [String(2000 + place), value])));
