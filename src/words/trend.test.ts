@@ -35,7 +35,7 @@ describe('where a measure is going', () => {
       'Trenden kan inte bedömas: det finns bara ett värde.',
       'Trenden kan inte bedömas: det finns för få värden.',
       'Trenden kan inte bedömas: det finns för få värden sedan mätningen ändrades.',
-      'Trenden kan inte bedömas: det finns för få perioder som inte går in i varandra.',
+      'Trenden kan inte bedömas: det finns för få perioder som inte överlappar varandra.',
     ]);
   });
 });

@@ -24,6 +24,11 @@ export function trendBasis(trend: Trend): string {
   return [...sentences, sources].filter((one) => one !== '').join(' ');
 }
 
+/** The rule alone, for where many trends are told. */
+export function trendRule(): string {
+  return [ruleWords(), assumption, sources].join(' ');
+}
+
 /** The years over which a trend was looked for: "2016–2025". */
 export function testedSpan({ periods }: Extract<Trend, { p: number }>): string {
   const [first, last] = [periods[0], periods.at(-1)];
@@ -40,7 +45,7 @@ const whyWords: Record<TrendUnknown, string> = {
   'single-value': 'det finns bara ett värde',
   'too-few': 'det finns för få värden',
   'after-break': 'det finns för få värden sedan mätningen ändrades',
-  overlapping: 'det finns för få perioder som inte går in i varandra',
+  overlapping: 'det finns för få perioder som inte överlappar varandra',
 };
 
 const whyMore: Record<TrendUnknown, string> = {
@@ -48,14 +53,14 @@ const whyMore: Record<TrendUnknown, string> = {
   'single-value': '',
   'too-few': '',
   'after-break': 'Värden från före och efter en ändring av vad som mäts jämförs inte.',
-  overlapping: 'Perioder med gemensamma år går in i varandra: deras värden bygger till en del på samma uppgifter.',
+  overlapping: 'Perioder med gemensamma år överlappar varandra: deras värden bygger till en del på samma uppgifter.',
 };
 
 /** The rule of domain/trend.ts, and why it asks for so many values. */
 function ruleWords(): string {
   return (
     `En trend anges bara när Mann–Kendalls test visar den på ${percent(trendLevel)} procents nivå (tvåsidigt, exakt fördelning), ` +
-    `av de högst ${numeral(mostForTrend)} senaste värdena vars perioder inte går in i varandra. ` +
+    `av de högst ${numeral(mostForTrend)} senaste värdena vars perioder inte överlappar varandra. ` +
     `Minst ${numeral(fewestForTrend)} värden behövs: av färre ser testet sällan en förändring, fast den finns.`
   );
 }

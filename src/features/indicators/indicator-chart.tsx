@@ -6,13 +6,12 @@ import type { IndicatorView } from '#parts/indicator/indicator-view.ts';
 import { Chart } from '#ui/chart/chart.tsx';
 import { indicatorModel } from '#ui/chart/indicator-model.ts';
 import { Field } from '#ui/field.tsx';
-import { findingOf } from '#words/finding.ts';
 import styles from './indicator.module.css';
 import { splitIn, splitKindsOf, withSplit } from './split-address.ts';
 
 const kindNames: Record<SplitKind, string> = { sex: 'Efter kön', group: 'Efter grupp', place: 'Efter plats' };
 
-/** What the indicator says, drawn; whole or in parts as the address has it. */
+/** What the indicator says, drawn; whole or in parts as the address has it. What has no picture is said above it. */
 export function IndicatorChart({ view: { indicator, area } }: { view: IndicatorView }) {
   const [search, setSearch] = useSearchParams();
   const showsHelpLines = area?.showsHelpLines === true;
@@ -23,7 +22,7 @@ export function IndicatorChart({ view: { indicator, area } }: { view: IndicatorV
     const kind = kinds.find((one) => one === value) ?? null;
     setSearch((before) => withSplit(before, kind), { replace: true, preventScrollReset: true });
   };
-  if (!hasFigure(indicator)) return <h2 className={styles.finding}>{findingOf(indicator)}</h2>;
+  if (!hasFigure(indicator)) return null;
   return (
     <div className={styles.chart}>
       {kinds.length > 0 && (

@@ -2,6 +2,7 @@ import type { IndicatorView } from '#parts/indicator/indicator-view.ts';
 import { SourceLink } from '#ui/source-link.tsx';
 import { lastRead, readWords } from '#words/freshness.ts';
 import { directionWords, measureKindNames } from '#words/names.ts';
+import { capitalised } from '#words/numbers.ts';
 import { breakWords } from '#words/series-summary.ts';
 import { baselineWords } from '#words/target.ts';
 import styles from './indicator.module.css';
@@ -20,7 +21,8 @@ export function IndicatorFacts({ view: { indicator } }: { view: IndicatorView })
           {comparison !== null && `, jämfört med ${comparison.geography.toLocaleLowerCase('sv')}`}
         </Fact>
         <Fact name="Mål">
-          {target === null ? 'Inget mål är angivet' : target.text}. {target !== null && `${baselineWords(indicator)}.`}
+          {target === null ? 'Inget mål är angivet' : capitalised(target.text)}.{' '}
+          {target !== null && `${baselineWords(indicator)}.`}
         </Fact>
         {averagedYears !== null && (
           <Fact name="Medelvärde">{`Varje värde är medelvärdet av ${averagedYears} år, till och med det som anges.`}</Fact>

@@ -9,6 +9,7 @@ import { Notice } from '#ui/notice.tsx';
 import { freshnessWords } from '#words/freshness.ts';
 import { counted } from '#words/numbers.ts';
 import { populationSentence } from '#words/population.ts';
+import { trendRule } from '#words/trend.ts';
 import { filterIn, filterIndicators, type IndicatorFilter } from './indicator-filter.ts';
 import { IndicatorFilters } from './indicator-filters.tsx';
 import styles from './indicators.module.css';
@@ -42,6 +43,10 @@ export function IndicatorsBody({ list }: { list: IndicatorList }) {
       </header>
       {overview && <PlanProgress overview={overview} />}
       <IndicatorFilters filter={filter} areas={areas} shown={shownWords(shown.length, indicators.length)} />
+      <details className={styles.rule}>
+        <summary>Så bedöms trenden</summary>
+        <p>{trendRule()}</p>
+      </details>
       {shown.length === 0 && (chosen.trend !== null || chosen.area === 'whole-plan') && (
         <Notice title="Inget mått passar filtret">
           <p>Välj något annat, eller rensa filtret.</p>

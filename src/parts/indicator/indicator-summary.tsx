@@ -8,7 +8,7 @@ import { directionWords } from '#words/names.ts';
 import { targetWords } from '#words/target.ts';
 import styles from './indicator.module.css';
 import { hasFigure, IndicatorFigure } from './indicator-figure.tsx';
-import { TrendNote } from './trend-note.tsx';
+import { TrendLine } from './trend-note.tsx';
 
 /** Measures, a row each. `showsHelpLines`: whether they are of an area about which the help lines stand. */
 export function IndicatorRows({
@@ -57,7 +57,7 @@ const IndicatorSummary = memo(function IndicatorSummary({
       <div className={styles.picture}>
         <Sparkline indicator={indicator} />
       </div>
-      <TrendNote indicator={indicator} />
+      <TrendLine indicator={indicator} />
       {hasFigure(indicator) && <IndicatorFigure indicator={indicator} showsHelpLines={showsHelpLines} />}
     </>
   );
