@@ -11,7 +11,7 @@ describe('a picture of a chart', () => {
     expect(words).toEqual([
       'Fler elever är behöriga',
       'Andel, procent',
-      'Axeln börjar vid 82,0\u00a0%, inte vid noll.',
+      'Axeln börjar vid 81,5\u00a0%, inte vid noll.',
       'Kalmar län',
       'A: Ny fråga.',
       'Lodräta streck: 95 % konfidensintervall.',

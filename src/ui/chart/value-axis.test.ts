@@ -10,6 +10,8 @@ describe('an axis of values', () => {
   it.each([
     ['begins at zero where it is asked to', { ...of(83, 90), fromZero: true }, [0, 20, 40, 60, 80, 100]],
     ['is cut at a round number where it is not', of(83, 90), [82, 84, 86, 88, 90]],
+    ['leaves air below the lowest where it is cut', of(15, 19.9), [14, 15, 16, 17, 18, 19, 20]],
+    ['leaves air above the highest of what is below zero', of(-20, -15), [-20, -19, -18, -17, -16, -15, -14]],
     ['begins at zero where that is near', of(4.2, 15.8), [0, 5, 10, 15, 20]],
     ['begins at zero under a lone value', of(18), [0, 5, 10, 15, 20]],
     ['goes below zero for what is below it', of(-3, 9), [-4, -2, 0, 2, 4, 6, 8, 10]],

@@ -20,10 +20,22 @@ export function valueAxis(model: ChartModel): ValueAxis {
   const isZeroIn = model.fromZero || lowest === highest || isNearZero(lowest, highest);
   const [from, to] = isZeroIn ? [Math.min(lowest, 0), Math.max(highest, 0)] : [lowest, highest];
   const { step, decimals } = stepOf((to - from || 1) / parts, 10 ** -model.decimals);
-  const low = Math.floor(rounded(from / step));
-  const high = Math.max(low + 1, Math.ceil(rounded(to / step)));
+  const { low, high } = isZeroIn ? around(from / step, to / step) : clearOf(from / step, to / step);
   const ticks = Array.from({ length: high - low + 1 }, (_, index) => Number(((low + index) * step).toFixed(10)));
   return { low: ticks[0] ?? 0, high: ticks.at(-1) ?? 1, ticks, decimals };
+}
+
+/** Whole steps around all that is drawn. */
+function around(from: number, to: number): { low: number; high: number } {
+  const low = Math.floor(rounded(from));
+  return { low, high: Math.max(low + 1, Math.ceil(rounded(to))) };
+}
+
+/** The same, with air at the cut end: what lies on it would look like nothing at all. */
+function clearOf(from: number, to: number): { low: number; high: number } {
+  const { low, high } = around(from, to);
+  if (from > 0) return { low: rounded(from) === low ? low - 1 : low, high };
+  return { low, high: rounded(to) === high ? high + 1 : high };
 }
 
 function isNearZero(lowest: number, highest: number): boolean {
