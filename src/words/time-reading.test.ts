@@ -70,6 +70,9 @@ describe('a text that could not be read', () => {
     expect(readingWords({ kind: 'empty' }, 'one-time', today)).toBe(
       'Skriv en tid, till exempel ”15 juni 2023”, ”maj 2023”, ”våren 2023”.',
     );
+    expect(readingWords({ kind: 'empty' }, 'measured', today)).toBe(
+      'Skriv en tid, till exempel ”2022”, ”2019–2022”, ”hösten 2022”.',
+    );
   });
 
   it.each<[Impossible, string]>([

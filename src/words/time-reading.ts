@@ -8,8 +8,11 @@ import { noTime, timePhrase } from './activity.ts';
 import { capitalised, counted, listed } from './numbers.ts';
 import { rhythmOf } from './progress.ts';
 
-/** What is asked for: when something is planned for, which may be never or ever again, or one time alone. */
-export type Asked = 'plan' | 'one-time';
+/**
+ * What is asked for: when something is planned for, which may be never or ever again; one time alone; or the period that
+ * something was measured over.
+ */
+export type Asked = 'plan' | 'one-time' | 'measured';
 
 /** How what somebody wrote was understood, as one or a few sentences: said while they write. */
 export function readingWords(reading: Reading, asked: Asked, today: CalendarDate): string {
@@ -21,7 +24,7 @@ export function readingWords(reading: Reading, asked: Asked, today: CalendarDate
     case 'time':
       return `Förstås som ${timeWords(reading.edtf)}.`;
     case 'recurring': {
-      if (asked === 'one-time') return 'Här behövs en enda tid, inte hur ofta.';
+      if (asked !== 'plan') return 'Här behövs en enda tid, inte hur ofta.';
       const within = reading.edtf === null ? '' : `, ${timeLabel(reading.edtf)}`;
       return `Förstås som ${rhythmOf(reading.rhythm)}${within}.`;
     }
@@ -127,11 +130,12 @@ function impossibleWords(impossible: Impossible): string {
 
 function examples(asked: Asked, today: CalendarDate): string {
   const { year } = partsOf(today);
-  const times =
-    asked === 'plan'
-      ? [`augusti ${year}`, `våren ${year + 1}`, `t.o.m. ${year + 1}`, 'två gånger per år']
-      : [dateLabel(today), `maj ${year}`, `våren ${year}`];
-  return `till exempel ${times.map(quoted).join(', ')}`;
+  const times: Record<Asked, readonly string[]> = {
+    plan: [`augusti ${year}`, `våren ${year + 1}`, `t.o.m. ${year + 1}`, 'två gånger per år'],
+    'one-time': [dateLabel(today), `maj ${year}`, `våren ${year}`],
+    measured: [`${year - 1}`, `${year - 4}–${year - 1}`, `hösten ${year - 1}`],
+  };
+  return `till exempel ${times[asked].map(quoted).join(', ')}`;
 }
 
 function quoted(words: string): string {

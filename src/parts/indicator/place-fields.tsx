@@ -16,6 +16,7 @@ export function PeriodField({ draft, entering, problems, onChange }: FieldsProps
       value={draft.period}
       onChange={(period) => onChange({ period })}
       present={null}
+      past="measured"
       today={entering.today}
       isRefused={problems.period !== undefined}
       inputRef={input}

@@ -22,6 +22,7 @@ export function TimeField({
   value,
   onChange,
   present,
+  past = 'one-time',
   today,
   isRefused,
   inputRef,
@@ -31,6 +32,8 @@ export function TimeField({
   onChange: (value: TimeText) => void;
   /** What is planned now. Null where one time that has been is asked for: neither "tid ej angiven" nor how often will then do. */
   present: Timing | null;
+  /** Which one, then. */
+  past?: 'one-time' | 'measured';
   today: CalendarDate;
   /** Saving was tried with a text that cannot be read. */
   isRefused: boolean;
@@ -40,7 +43,7 @@ export function TimeField({
   const [isPicking, setPicking] = useState(false);
   // Reading and drawing may lag behind; the letters may not.
   const reading = readingOf(useDeferredValue(value), present, today);
-  const asked = present === null ? 'one-time' : 'plan';
+  const asked = present === null ? past : 'plan';
   const write = (text: string) => onChange({ text, accepted: null });
   return (
     <div className={styles.time}>

@@ -13,6 +13,7 @@ import styles from './time.module.css';
 const phrases: Record<Asked, readonly string[]> = {
   plan: [timeLabel(edtf('../..')), noTime],
   'one-time': [],
+  measured: [],
 };
 
 /**
