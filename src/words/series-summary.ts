@@ -33,12 +33,11 @@ export function splitSummaryOf(indicator: Indicator, by: SplitKind): string {
 type Shown = Pick<Indicator, 'breaks' | 'decimals' | 'unit'>;
 
 /** What must be known to read any of its values right. */
-function readingWords({ averagedYears, direction, ...indicator }: Indicator): string {
+function readingWords(indicator: Indicator): string {
+  const { averagedYears, direction } = indicator;
   return sentences(
-    averagedYears === null
-      ? null
-      : `Varje värde är ett medelvärde för ${numeral(averagedYears)} år, av vilka det sista är det som anges.`,
-    targetWords({ averagedYears, direction, ...indicator }),
+    averagedYears === null ? null : averageWords(averagedYears),
+    targetWords(indicator),
     `${directionWords[direction]}.`,
   );
 }
@@ -84,6 +83,11 @@ function partWords(name: string, { observations }: Series, { breaks, decimals, u
   if (first === undefined || last === undefined) return `${name}: inget värde finns.`;
   const say = ({ value, period }: Measurement) => inPeriod(withUnit(value, decimals, unit), period);
   return first === last ? `${name}: ${say(last)}.` : `${name}: först ${say(first)}, senast ${say(last)}.`;
+}
+
+/** What each value of a measure is, whose periods name only the last of the years that it is a mean over. */
+export function averageWords(averagedYears: number): string {
+  return `Varje värde är ett medelvärde för ${numeral(averagedYears)} år, av vilka det sista är det som anges.`;
 }
 
 /** "Från 2018 mäts något annat: frågan ändrades." Where that is not certain, it says so. */

@@ -1,3 +1,4 @@
+import { Fact, Facts } from '#ui/facts.tsx';
 import { noTime } from '#words/activity.ts';
 import {
   breadthNames,
@@ -19,7 +20,7 @@ export function AreaAbout({ view }: { view: AreaView }) {
   return (
     <section aria-labelledby="about" className={styles.section}>
       <h2 id="about">Styrning, stöd och mål</h2>
-      <dl className={styles.facts}>
+      <Facts>
         {area.steering && <Fact name="Styrning">{area.steering.text}</Fact>}
         {gates.map((gate) => (
           <Fact key={gate.id} name="Beslutspunkt">
@@ -45,18 +46,9 @@ export function AreaAbout({ view }: { view: AreaView }) {
         </Fact>
         <Fact name="Målgrupper">{names(tags.priorityGroups, priorityGroupNames)}</Fact>
         <Fact name="Bredd">{tags.breadth === null ? 'Inte angiven' : breadthNames[tags.breadth]}</Fact>
-      </dl>
+      </Facts>
       <p className={styles.soft}>Kopplingen till ramverken är vårt förslag.</p>
     </section>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: React.ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

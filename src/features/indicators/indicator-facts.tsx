@@ -1,9 +1,10 @@
 import type { IndicatorView } from '#parts/indicator/indicator-view.ts';
+import { Fact, Facts } from '#ui/facts.tsx';
 import { SourceLink } from '#ui/source-link.tsx';
 import { lastRead, readWords } from '#words/freshness.ts';
 import { directionWords, measureKindNames } from '#words/names.ts';
 import { capitalised } from '#words/numbers.ts';
-import { breakWords } from '#words/series-summary.ts';
+import { averageWords, breakWords } from '#words/series-summary.ts';
 import { baselineWords } from '#words/target.ts';
 import styles from './indicator.module.css';
 
@@ -13,7 +14,7 @@ export function IndicatorFacts({ view: { indicator } }: { view: IndicatorView })
   return (
     <section aria-labelledby="about" className={styles.section}>
       <h2 id="about">Om måttet</h2>
-      <dl className={styles.facts}>
+      <Facts>
         <Fact name="Slag">{measureKindNames[kind]}</Fact>
         <Fact name="Riktning">{directionWords[direction]}</Fact>
         <Fact name="Gäller">
@@ -24,9 +25,7 @@ export function IndicatorFacts({ view: { indicator } }: { view: IndicatorView })
           {target === null ? 'Inget mål är angivet' : capitalised(target.text)}.{' '}
           {target !== null && `${baselineWords(indicator)}.`}
         </Fact>
-        {averagedYears !== null && (
-          <Fact name="Medelvärde">{`Varje värde är medelvärdet av ${averagedYears} år, till och med det som anges.`}</Fact>
-        )}
+        {averagedYears !== null && <Fact name="Medelvärde">{averageWords(averagedYears)}</Fact>}
         {breaks.length > 0 && (
           <Fact name="Brott i serien">
             <ul>
@@ -39,17 +38,12 @@ export function IndicatorFacts({ view: { indicator } }: { view: IndicatorView })
         <Fact name="Källa">
           <SourceLink source={source} />. {readWords(lastRead(indicator))}.
         </Fact>
-        {remark !== null && <Fact name="Att tänka på">{remark}</Fact>}
-      </dl>
+        {remark !== null && (
+          <Fact name="Att tänka på" isLong>
+            {remark}
+          </Fact>
+        )}
+      </Facts>
     </section>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: React.ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
