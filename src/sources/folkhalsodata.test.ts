@@ -38,9 +38,10 @@ function table(variables: readonly Variable[], mark: (key: Record<string, string
       [[]],
     );
     const named = (key: string[]) => Object.fromEntries(asked.map(({ code }, place) => [code, key[place] ?? '']));
-    const data: Cell[] = keys.map((key) => ({ key, values: [mark(named(key))] }));
+    // In an order of its own: nothing is said of it being the one that was asked in.
+    const data: Cell[] = keys.map((key) => ({ key: key.toReversed(), values: [mark(named(key))] }));
     const dimensions = asked.map(({ code }) => ({ code, text: code, type: code === 'År' ? 't' : 'd' }));
-    return { columns: [...dimensions, { code: 'c', text: 'Andel', type: 'c' }], comments: [], data };
+    return { columns: [...dimensions.toReversed(), { code: 'c', text: 'Andel', type: 'c' }], comments: [], data };
   });
   return { asker, selection: () => Object.fromEntries(asked.map(({ code, selection }) => [code, selection.values])) };
 }
