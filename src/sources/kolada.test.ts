@@ -119,3 +119,11 @@ it('reads as many rows as there are years', async () => {
   const values = Array.from({ length: 9_000 }, (_, index) => row(1000 + index, total(1)));
   expect((await saidOf({ ...page, values })).own).toHaveLength(9_000);
 });
+
+it('does not read more rows than there can be, however many pages they come on', async () => {
+  const values = Array.from({ length: 9_000 }, (_, index) => row(1000 + index, total(1)));
+  let nth = 0;
+  const asker = fakeAsker(() => ({ values, next_url: `?page=${nth++}` }));
+  await expect(valuesFromKolada(asker, [wanted])).rejects.toMatchObject({ failure: 'too-much' });
+  expect(asker.ask).toHaveBeenCalledTimes(3);
+});

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DeliveredSeries, Delivery } from '#domain/delivery.ts';
 import type { IndicatorId } from '#domain/ids.ts';
+import { longestSeries } from '#domain/indicator.ts';
 import { isEdtf } from '#domain/time/edtf.ts';
 import { written } from '#domain/time/written.ts';
 import type { Wanted } from '#operations/ports.ts';
@@ -17,6 +18,9 @@ export type WantedOfKolada = Wanted & { connection: Connection };
 
 /** Ids in one segment of an address. */
 const mostIds = 25;
+
+/** Of one question: as many years as a series may have, for each key figure, here and in the country. */
+const mostRows = mostIds * 2 * longestSeries;
 
 const row = z.object({
   kpi: z.string(),
@@ -63,6 +67,8 @@ async function rowsOf(asker: Asker, kpis: readonly string[], units: readonly str
     const answer = page.safeParse(await asker.ask(next));
     if (!answer.success) throw notUnderstood(answer.error);
     const { values, next_url } = answer.data;
+    if (rows.length + values.length > mostRows)
+      throw new FetchProblem('too-much', `Källan gav fler än ${mostRows} rader.`);
     for (const one of values) {
       if (kpis.includes(one.kpi) && units.includes(one.municipality)) rows.push(one);
       else
