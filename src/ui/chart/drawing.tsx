@@ -26,8 +26,8 @@ const marksLayer = 600;
 /** It fills its place also where that has another size than it was drawn for, as on paper. */
 const fluid = { width: '100%', height: 'auto' };
 
-/** How wide a digit is, as a part of how high letters are. */
-const digitWidth = 0.56;
+/** How wide a digit is, as a part of how high letters are, in the widest face that a system has for its own. */
+const digitWidth = 0.64;
 
 /** The picture alone, in the palette it is given; its words stand around it, and whoever reads it off draws the cursor. */
 export const Drawing = memo(function Drawing({ model, size, palette, onPlaced }: DrawingProps) {

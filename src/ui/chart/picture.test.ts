@@ -32,6 +32,18 @@ describe('a picture of a chart', () => {
     expect(() => encodeURIComponent(picture)).not.toThrow();
   });
 
+  it('breaks its heading before the edge, whatever face the system has', () => {
+    const picture = pictureOf(
+      aChart({ title: 'Självmord, femårsmedelvärde: 15,8 per 100 000 invånare, högre än riket' }),
+      '',
+    );
+    const heading = /font-weight="650"[^>]*>(.*?)<\/text>/.exec(picture)?.[1] ?? '';
+    const lines = [...heading.matchAll(/<tspan[^>]*>(.*?)<\/tspan>/g)].map(([, line = '']) => line.length);
+    expect(lines).toHaveLength(2);
+    // 1120 pixels wide, in letters of 28 pixels that may be seven tenths as wide as high.
+    expect(Math.max(...lines)).toBeLessThanOrEqual(57);
+  });
+
   it('grows with what it says', () => {
     const heightOf = (source: string) => Number(/ height="(\d+)"/.exec(pictureOf(aChart({ source }), ''))?.[1]);
     expect(heightOf('Källa: '.repeat(60))).toBeGreaterThan(heightOf('Källa.'));

@@ -13,6 +13,9 @@ export const drawnSize = { width: 1120, height: 520, text: 16 };
 
 const margin = 40;
 const width = drawnSize.width + 2 * margin;
+/** How wide letters are on the whole, as a part of how high they are, in the widest face that a system has for its own. */
+const letterWidth = { plain: 0.6, bold: 0.7 };
+
 const font = "'Segoe UI', system-ui, sans-serif";
 
 type Placed = { markup: string; height: number };
@@ -49,7 +52,7 @@ export function pictureOf(model: ChartModel, drawing: string): string {
 type Type = { size: number; weight?: number; colour: string };
 
 function paragraph(text: string, { size, weight = 400, colour }: Type): Placed {
-  const lines = linesOf(text, drawnSize.width / (size * 0.53));
+  const lines = linesOf(text, drawnSize.width / (size * (weight > 500 ? letterWidth.bold : letterWidth.plain)));
   const height = size * 1.35;
   const spans = lines.map(
     (line, index) => `<tspan x="0" y="${Math.round(size + index * height)}">${escaped(line)}</tspan>`,
@@ -80,7 +83,7 @@ function legend({ lines }: ChartModel): Placed {
   let [x, y] = [0, 18];
   const items = lines.map(({ id, name }) => {
     const look = looks.get(id);
-    const length = swatchWidth + name.length * size * 0.53 + 28;
+    const length = swatchWidth + name.length * size * letterWidth.plain + 28;
     if (x > 0 && x + length > drawnSize.width) [x, y] = [0, y + row];
     const colour = paperPalette.lines[look?.colour ?? 0] ?? paperPalette.text;
     const [middle, baseline] = [x + 18, y - 5];
