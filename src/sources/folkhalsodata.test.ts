@@ -115,6 +115,15 @@ describe('what a table of Folkhälsodata says', () => {
     expect(said.own?.[0]).toEqual({ '2020/2023': { value: 5 } });
   });
 
+  it('is not understood of more variables than any table has', async () => {
+    const one = (_: unknown, index: number) => variable(`Del ${index}`, { a: 'Alla' });
+    const years = variable('År', { '2024': '2024' });
+    const { asker } = table([region, years, ...Array.from({ length: 30 }, one)], () => '1');
+    const connection = { origin: 'folkhalsodata', table: 'A/B.px', own: '08', comparison: '00' } as const;
+    await expect(valuesFromFolkhalsodata(asker, connection)).rejects.toMatchObject({ failure: 'not-understood' });
+    expect(asker.ask).toHaveBeenCalledTimes(1);
+  });
+
   it('lacks the country where the table does', async () => {
     const county = variable('Region', { '08': 'Kalmar län' });
     const years = variable('År', { '2024': '2024' });

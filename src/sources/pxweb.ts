@@ -16,7 +16,11 @@ const variable = z
     time: z.boolean().optional(),
   })
   .refine(({ values, valueTexts }) => values.length === valueTexts.length);
-const metadata = z.object({ variables: z.array(variable).min(1) });
+
+/** A table that somebody is to read has a handful; and what is asked of one grows with each. */
+const mostVariables = 20;
+
+const metadata = z.object({ variables: z.array(variable).min(1).max(mostVariables) });
 
 export type Variable = z.infer<typeof variable>;
 
