@@ -22,6 +22,14 @@ describe('an indicator on an earlier day', () => {
     expect(indicatorBy(versioned(anIndicator({ comparison: null })), calendarDate('2022-12-31')).comparison).toBeNull();
   });
 
+  it('has nothing of what a source was found to say, which may be newer than the day', () => {
+    const proposals = [{ series: 'own', period: written('2024'), from: null, to: { value: 85 } }] as const;
+    const fetched = { state: 'proposed', at: '2026-11-22T09:00:00.000Z', proposals, newSeries: [] } as const;
+    const proposed = versioned(anIndicator({ fetched }));
+    expect(indicatorBy(proposed, calendarDate('2022-12-31')).fetched).toBeNull();
+    expect(indicatorBy(proposed, null).fetched).toBe(fetched);
+  });
+
   it('has all that is published when no day is asked for', () => {
     expect(indicatorBy(indicator, null)).toBe(indicator);
   });

@@ -34,7 +34,10 @@ export const readIndicator: Operation<'readIndicator'> = async ({ params, query 
   return { answer: answer satisfies IndicatorDetail };
 };
 
-/** History shows no value of a period that had not ended; the present shows all that has been published. */
+/**
+ * History shows no value of a period that had not ended; the present shows all that has been published. What a source
+ * was found to say may be of any period, and is for whoever decides about it now.
+ */
 export function indicatorBy(indicator: Indicator, asOf: CalendarDate | null): Indicator {
   if (asOf === null) return indicator;
   const by = (series: Series) => measuredBy(series, asOf);
@@ -43,6 +46,7 @@ export function indicatorBy(indicator: Indicator, asOf: CalendarDate | null): In
     series: by(indicator.series),
     comparison: indicator.comparison === null ? null : by(indicator.comparison),
     splits: indicator.splits.map((split) => ({ ...split, series: by(split.series) })),
+    fetched: null,
   };
 }
 
