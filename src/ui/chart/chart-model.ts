@@ -11,7 +11,7 @@ export type ChartModel = {
   /** "%", "antal per 100 000 invånare". */
   unit: string;
   decimals: number;
-  /** Whether the axis of values begins at zero; otherwise its cut is told beside it. */
+  /** Whether the axis of values begins at zero however far from it all lies; a cut is told beside it. */
   fromZero: boolean;
   lines: readonly ChartLine[];
   /** Target, baseline: a value to hold the lines against, in words. */

@@ -19,17 +19,16 @@ export type IndicatorChoice = { split: SplitKind | null; showsHelpLines: boolean
 export function indicatorModel(indicator: Indicator, { split, showsHelpLines }: IndicatorChoice): ChartModel {
   const { title, unit, decimals } = indicator;
   const shown = shownSeries(indicator, split);
-  const lines = shown.map((one) => lineOf(one, indicator));
-  const levels = levelsOf(indicator);
   return {
     title: split === null ? findingOf(indicator) : splitFindingOf(indicator, split),
     subtitle: `${title}, ${unit === '%' ? 'procent' : unit}`,
     summary: split === null ? summaryOf(indicator) : splitSummaryOf(indicator, split),
     unit,
     decimals,
-    fromZero: beginsAtZero(indicator, [...valuesOf(lines), ...levels.map(({ value }) => value)]),
-    lines,
-    levels,
+    // A count that is half as high should be half as many.
+    fromZero: decimals === 0 && unit !== '%',
+    lines: shown.map((one) => lineOf(one, indicator)),
+    levels: levelsOf(indicator),
     breaks: breaksOf(indicator),
     source: sourcesLine(
       indicator,
@@ -84,19 +83,4 @@ function missingOf({ id, series }: ShownSeries): ChartModel['missing'] {
     if (!('missing' in one) || latestEnd === null) return [];
     return [{ line: id, on: latestEnd, period: one.period.phrase, why: missingNames[one.missing] }];
   });
-}
-
-/**
- * Counts begin at zero, since a bar of people half as long should be half as many. Shares, rates and ages may begin above
- * it where zero is far from all that is drawn; where the lowest is less than half of the highest, little is won by that.
- */
-function beginsAtZero({ unit, decimals }: Indicator, values: readonly number[]): boolean {
-  const isCount = decimals === 0 && unit !== '%';
-  return isCount || values.length === 0 || Math.min(...values) < Math.max(...values) / 2;
-}
-
-function valuesOf(lines: readonly ChartLine[]): number[] {
-  return lines.flatMap(({ runs }) =>
-    runs.flat().flatMap(({ value, interval }) => (interval === null ? [value] : [interval.low, interval.high])),
-  );
 }

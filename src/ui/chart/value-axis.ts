@@ -8,10 +8,10 @@ export type ValueAxis = { low: number; high: number; ticks: readonly number[]; d
 const parts = 6;
 
 /**
- * How far down towards zero values may reach before zero is shown although nobody asked for it: a cut that saves little room
- * is not worth what it hides.
+ * How far down towards zero values may reach before zero is shown although nobody asked for it: a cut that saves less than
+ * half of the axis is not worth what it hides.
  */
-const nearZero = 0.4;
+const nearZero = 0.5;
 
 /** An axis of round numbers around all that is drawn, zero among them where the chart asks for it or it lies near. */
 export function valueAxis(model: ChartModel): ValueAxis {
