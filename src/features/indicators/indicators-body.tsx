@@ -52,32 +52,13 @@ export function IndicatorsBody({ list }: { list: IndicatorList }) {
           <p>Välj något annat, eller rensa filtret.</p>
         </Notice>
       )}
-      <MeasureSection
-        id="own-performance"
-        title="Egen prestation"
-        about="Vad vi själva har gjort. Det säger inte hur befolkningen mår."
-        groups={groupsOf(selection, 'own-performance')}
-        {...common}
-      >
+      <MeasureSection kind="own-performance" groups={groupsOf(selection, 'own-performance')} {...common}>
         {overview && hasOwnPerformance({ areas: own }) && (
           <OwnPerformance areas={own} view={{ ...overview, ...namesIn(overview) }} />
         )}
       </MeasureSection>
-      <MeasureSection
-        id="population"
-        title="Befolkningsmått"
-        about="Hur befolkningen mår och lever, ur register och enkäter. Många krafter påverkar dem, inte bara planen."
-        groups={groupsOfAll(selection, 'population', chosen)}
-        isAll
-        {...common}
-      />
-      <MeasureSection
-        id="health-care"
-        title="Vårdens mått"
-        about="Vårdens väntetider, och vad befolkningen anser om vården."
-        groups={groupsOf(selection, 'health-care')}
-        {...common}
-      />
+      <MeasureSection kind="population" groups={groupsOfAll(selection, 'population', chosen)} isAll {...common} />
+      <MeasureSection kind="health-care" groups={groupsOf(selection, 'health-care')} {...common} />
     </div>
   );
 }

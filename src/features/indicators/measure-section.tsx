@@ -1,31 +1,34 @@
 import { useDeferredValue } from 'react';
 import type { CalendarDate } from '#domain/calendar.ts';
+import type { Indicator } from '#domain/indicator.ts';
 import { areaAddress } from '#lib/addresses.ts';
 import { IndicatorRows } from '#parts/indicator/indicator-summary.tsx';
 import { WhenNear } from '#ui/when-near.tsx';
 import { helpLines } from '#words/help-lines.ts';
-import { wholeCountyName } from '#words/names.ts';
+import { measureKindNames, wholeCountyName } from '#words/names.ts';
 import styles from './indicators.module.css';
 import type { MeasureGroup } from './measure-groups.ts';
 
 /** About as high as a row is, in rem. */
 const usualRow = 7;
 
+/** What each kind is, and what it must not be taken for. */
+const kindWords: Record<Indicator['kind'], string> = {
+  'own-performance': 'Vad vi själva har gjort. Det säger inte hur befolkningen mår.',
+  population: 'Hur befolkningen mår och lever, ur register och enkäter. Många krafter påverkar dem, inte bara planen.',
+  'health-care': 'Vårdens väntetider, och vad befolkningen anser om vården.',
+};
+
 /** The measures of one kind, area by area. `areFew`: drawn wherever they stand, so that all can be searched. */
 export function MeasureSection({
-  id,
-  title,
-  about,
+  kind,
   groups,
   isAll = false,
   areFew,
   asOf,
   children,
 }: {
-  id: string;
-  title: string;
-  /** What the kind is, and what it must not be taken for. */
-  about: string;
+  kind: Indicator['kind'];
   groups: readonly MeasureGroup[];
   /** Every area is there, and says what there is to know of its measures, or that there are none. */
   isAll?: boolean;
@@ -35,12 +38,12 @@ export function MeasureSection({
 }) {
   if (groups.length === 0 && !children) return null;
   return (
-    <section aria-labelledby={id} className={styles.section}>
-      <h2 id={id}>{title}</h2>
-      <p className={styles.soft}>{about}</p>
+    <section aria-labelledby={kind} className={styles.section}>
+      <h2 id={kind}>{measureKindNames[kind]}</h2>
+      <p className={styles.soft}>{kindWords[kind]}</p>
       {children}
       {groups.map((group) => (
-        <Group key={group.area?.id ?? ''} group={group} section={id} isAll={isAll} force={areFew} asOf={asOf} />
+        <Group key={group.area?.id ?? ''} group={group} kind={kind} isAll={isAll} force={areFew} asOf={asOf} />
       ))}
     </section>
   );
@@ -48,13 +51,13 @@ export function MeasureSection({
 
 function Group({
   group: { area, indicators },
-  section,
+  kind,
   isAll,
   force,
   asOf,
 }: {
   group: MeasureGroup;
-  section: string;
+  kind: Indicator['kind'];
   isAll: boolean;
   force: boolean;
   asOf: CalendarDate | null;
@@ -76,7 +79,7 @@ function Group({
   return (
     <WhenNear
       className={styles.group}
-      name={`${section} ${area?.id}`}
+      name={`${kind} ${area?.id}`}
       expected={`${2 + indicators.length * usualRow}rem`}
       force={isForced}
       always={heading}
