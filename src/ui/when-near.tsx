@@ -57,8 +57,9 @@ const margin = '50%';
 function watch(element: Element | null, seen: Seen): (() => void) | undefined {
   if (element === null || typeof IntersectionObserver === 'undefined') return undefined;
   observer ??= new IntersectionObserver(
-    // In a transition: what comes is drawn in short turns, and the page goes on scrolling between them.
-    (entries) => startTransition(() => entries.forEach((entry) => void places.get(entry.target)?.(entry))),
+    // In a transition: what comes is drawn in short turns, and the page goes on scrolling between them. In one each, though
+    // React takes them together: in development it warns of a single one that sets much.
+    (entries) => entries.forEach((entry) => void startTransition(() => places.get(entry.target)?.(entry))),
     { rootMargin: margin, scrollMargin: margin },
   );
   places.set(element, seen);
