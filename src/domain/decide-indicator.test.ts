@@ -117,6 +117,16 @@ describe('a correction', () => {
     ]);
   });
 
+  it.each(['2023/2023', '2023-01/2023-12', '2023-01-01/2023-12-31', '2023~'])(
+    'is what a value of the same days is, however these are written: %s',
+    (time) => {
+      expect(outcomeIn(picture, record({ period: written(time), outcome: { value: 85 } }))).toBe('reason-required');
+      expect(outcomeIn(picture, record({ ...in2023, period: written(time) }))).toMatchObject([
+        { type: 'observation-corrected', period: written('2023') },
+      ]);
+    },
+  );
+
   it('may be of the source alone, and is nothing when all is as it was', () => {
     const same = { ...in2023, outcome: { value: 84.1 } };
     expect(outcomeIn(picture, record(same))).toHaveLength(1);
@@ -167,6 +177,29 @@ describe('a value that is taken away', () => {
     ['personal-identity-number', { reason: 'Om 19121212-1212' }],
   ] as const)('must be there and have a reason: %s', (refusal, fields) => {
     expect(outcomeIn(picture, remove(fields))).toBe(refusal);
+  });
+});
+
+describe('what a source was found to say', () => {
+  const { fetched } = anIndicator({
+    fetched: {
+      state: 'proposed',
+      at: '2026-11-22T09:00:00.000Z',
+      proposals: [{ series: 'own', period: written('2023'), from: { value: 84.1 }, to: { value: 84.2 } }],
+      newSeries: [],
+    },
+  });
+  const proposed = aPicture(aPlan(), { ...indicator, fetched });
+  const takeIn = { type: 'take-in-values', indicatorId: 'indicator-1' } as const;
+
+  it('is taken in as it was found', () => {
+    expect(outcomeIn(proposed, takeIn)).toMatchObject([{ type: 'values-taken-in', readOn }]);
+  });
+
+  it('is not taken in once a value that it is about has been changed: nobody has seen what that would do', () => {
+    const [corrected, added] = [record(in2023), record()].map((change) => after(proposed, change));
+    expect(outcomeIn(corrected ?? picture, takeIn)).toBe('nothing-fetched');
+    expect(outcomeIn(added ?? picture, takeIn)).toHaveLength(1);
   });
 });
 

@@ -10,6 +10,7 @@ import {
   type Refusal,
   refuse,
 } from './decision.ts';
+import { stillHolds } from './delivery.ts';
 import { find, type Picture } from './document.ts';
 import {
   type Indicator,
@@ -48,7 +49,8 @@ export function changeIndicator(picture: Picture, command: ChangeIndicator, cont
       return happened(context, indicator, { type: 'values-asked-for' });
     case 'take-in-values': {
       const { fetched } = indicator;
-      if (fetched?.state !== 'proposed') return refuse('nothing-fetched');
+      // What stands has been changed since: nobody has seen what taking this in would change.
+      if (fetched?.state !== 'proposed' || !stillHolds(indicator, fetched)) return refuse('nothing-fetched');
       const { proposals, newSeries, at } = fetched;
       return happened(context, indicator, { type: 'values-taken-in', proposals, newSeries, readOn: swedishDate(at) });
     }

@@ -15,7 +15,7 @@ import {
   seriesOf,
 } from './indicator.ts';
 import { impossibilityOf } from './plausible.ts';
-import { byTime } from './time/compare.ts';
+import { byEnd } from './time/compare.ts';
 import type { WrittenTime } from './time/written.ts';
 
 /** What a source was found to say, or how the asking failed. */
@@ -106,7 +106,7 @@ function proposalsOf(indicator: Indicator, { id, observations }: DeliveredSeries
   const withdrawn = (series?.observations ?? [])
     .filter((one) => isReadAtTheSource(one) && 'value' in one && !said.has(one.period.edtf))
     .map((one): Proposal => ({ series: id, period: one.period, from: outcomeOf(one), to: { missing: 'withdrawn' } }));
-  return [...changed, ...withdrawn].sort((a, b) => byTime(a.period.edtf, b.period.edtf));
+  return [...changed, ...withdrawn].sort((a, b) => byEnd(a.period.edtf, b.period.edtf));
 }
 
 /** A value with a source of its own was entered by somebody, from elsewhere. */

@@ -8,7 +8,7 @@ import type { Event } from './events.ts';
 import { evolve } from './evolve.ts';
 import { evolveIndicator } from './evolve-indicator.ts';
 import { type Indicator, type Observation, type Outcome, outcomeOf, type Proposed, type Series } from './indicator.ts';
-import { byTime } from './time/compare.ts';
+import { byEnd } from './time/compare.ts';
 import { written } from './time/written.ts';
 
 const source = { title: 'Region Kalmar län', url: null, published: null };
@@ -162,7 +162,7 @@ describe('any events about measures', () => {
         const all = [indicator.series, indicator.comparison, ...indicator.splits.map(({ series }) => series)];
         for (const series of all) {
           const periods = series?.observations.map(({ period }) => period.edtf) ?? [];
-          expect(periods).toEqual([...new Set(periods)].sort(byTime));
+          expect(periods).toEqual([...new Set(periods)].sort(byEnd));
         }
         const { series, comparison, splits, fetched, readOn: day, ...rest } = indicator;
         expect({ ...before, ...rest }).toEqual(before);

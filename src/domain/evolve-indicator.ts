@@ -12,7 +12,7 @@ import {
   type SeriesId,
   seriesWithout,
 } from './indicator.ts';
-import { byTime } from './time/compare.ts';
+import { byEnd } from './time/compare.ts';
 import type { Edtf } from './time/edtf.ts';
 
 export function evolveIndicator(indicator: Indicator, { event, on, by }: Happening): Indicator {
@@ -86,7 +86,7 @@ function withSeries(indicator: Indicator, id: SeriesId, change: (series: Series)
 /** In the order of periods, in the place of one of the very same period. */
 function withObservation(series: Series, observation: Observation): Series {
   const others = seriesWithout(series, observation.period.edtf).observations;
-  const observations = [...others, observation].sort((a, b) => byTime(a.period.edtf, b.period.edtf));
+  const observations = [...others, observation].sort((a, b) => byEnd(a.period.edtf, b.period.edtf));
   return { ...series, observations };
 }
 

@@ -2,6 +2,7 @@ import type { CalendarDate, Instant } from './calendar.ts';
 import type { AreaId, IndicatorId, PersonId, SplitId } from './ids.ts';
 import type { Source } from './provenance.ts';
 import { boundsOf } from './time/bounds.ts';
+import { isSameDays } from './time/compare.ts';
 import type { Edtf } from './time/edtf.ts';
 import type { WrittenTime } from './time/written.ts';
 
@@ -139,14 +140,14 @@ export function seriesIdsOf({ comparison, splits }: Indicator): SeriesId[] {
   return ['own', ...(comparison === null ? [] : ['comparison' as const]), ...splits.map(({ id }) => id)];
 }
 
-/** The observation of the very period, or undefined. */
+/** The observation of the very period, however that is written; or undefined. */
 export function observationOf({ observations }: Series, period: Edtf): Observation | undefined {
-  return observations.find((one) => one.period.edtf === period);
+  return observations.find((one) => isSameDays(one.period.edtf, period));
 }
 
 /** The series without what it says of the very period, if anything. */
 export function seriesWithout(series: Series, period: Edtf): Series {
-  return { ...series, observations: series.observations.filter((one) => one.period.edtf !== period) };
+  return { ...series, observations: series.observations.filter((one) => !isSameDays(one.period.edtf, period)) };
 }
 
 /** What an observation says, without where it was read and what it said before. */

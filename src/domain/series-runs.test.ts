@@ -19,6 +19,11 @@ describe('a line', () => {
     expect(runs({ '2010/2013': 1, '2012/2015': 2, '2016/2019': 3 })).toHaveLength(1);
   });
 
+  it('does not join a year and a mean over years that it is one of', () => {
+    expect(runs({ '2022': 1, '2021/2024': 2 })).toHaveLength(2);
+    expect(runs({ '2019/2022': 1, '2022': 2 })).toHaveLength(2);
+  });
+
   it('does not go over what was never published', () => {
     expect(runs({ '2016': 1, '2017': 2, '2023': 3, '2024': 4 })).toEqual([
       ['2016', '2017'],

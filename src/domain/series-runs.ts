@@ -14,8 +14,9 @@ export type Measurement = {
 
 /**
  * The runs of measurements that a line may join, in the order of their periods. It joins two only where the second
- * period begins before or right after the first one ends, and never across a value that is missing or a break. What
- * has no known end cannot be placed in time and is in none of them.
+ * period begins and ends later than the first one, and begins no later than right after that ends: a mean over years
+ * does not follow on one of those years. It never joins across a value that is missing or a break. What has no known end cannot be placed in
+ * time and is in none of them.
  */
 export function runsOf(observations: readonly Observation[], breaks: readonly Break[]): Measurement[][] {
   const runs: Measurement[][] = [];
@@ -28,7 +29,7 @@ export function runsOf(observations: readonly Observation[], breaks: readonly Br
     }
     const run = runs.at(-1);
     const before = run?.at(-1);
-    const follows = before !== undefined && one.first <= addDays(before.last, 1) && meanTheSame(before, one, breaks);
+    const follows = before !== undefined && followsOn(before, one) && meanTheSame(before, one, breaks);
     if (run !== undefined && isJoined && follows) run.push(one);
     else runs.push([one]);
     isJoined = true;
@@ -71,6 +72,10 @@ function measurementOf(observation: Observation): Measurement | null {
   if (!('value' in observation) || latestEnd === null) return null;
   const { period, value, interval = null } = observation;
   return { period, first: earliestStart ?? latestEnd, last: latestEnd, value, interval };
+}
+
+function followsOn(before: Measurement, one: Measurement): boolean {
+  return before.first < one.first && before.last < one.last && one.first <= addDays(before.last, 1);
 }
 
 function meanTheSame(a: Measurement, b: Measurement, breaks: readonly Break[]): boolean {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyTime } from '#tests/arbitrary-times.ts';
-import { byTime, isBefore } from './compare.ts';
+import { byEnd, byTime, isBefore, isSameDays } from './compare.ts';
 import { edtf } from './edtf.ts';
 
 describe('a time is before another', () => {
@@ -28,7 +28,23 @@ describe('a time is before another', () => {
   });
 });
 
+it.each([
+  ['2021', '2021/2021', true],
+  ['2021', '2021-01/2021-12', true],
+  ['2021', '2021~', true],
+  ['../2019', '/2019', true],
+  ['2021', '../2021', false],
+  ['2021', '2021-01', false],
+])('%s and %s are the same days: %s', (one, other, expected) => {
+  expect(isSameDays(edtf(one), edtf(other))).toBe(expected);
+});
+
 describe('times are sorted', () => {
+  it('by when they end, where they are over', () => {
+    const sorted = ['2019/2022', '2022', '../2023', '2021/2024', '2024', '2023/..'].map(edtf);
+    expect(sorted.toReversed().sort(byEnd)).toEqual(sorted);
+  });
+
   it('by when they may begin, or end where no beginning is known, and without ends last', () => {
     const sorted = ['2022/..', '2023-01', '2023', '/2023-03', '2023-04', '../2024', '2025', '../..'].map(edtf);
     fc.assert(

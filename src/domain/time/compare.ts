@@ -7,6 +7,13 @@ export function isBefore(a: Edtf, b: Edtf): boolean {
   return latestEnd !== null && earliestStart !== null && latestEnd < earliestStart;
 }
 
+/** Whether both are the same days, however they are written: 2021 is 2021-01/2021-12, and about 2021 as well. */
+export function isSameDays(a: Edtf, b: Edtf): boolean {
+  if (a === b) return true;
+  const [one, other] = [boundsOf(a), boundsOf(b)];
+  return one.earliestStart === other.earliestStart && one.latestEnd === other.latestEnd;
+}
+
 const afterAllDays = '9999-99-99';
 
 /**
@@ -16,6 +23,13 @@ const afterAllDays = '9999-99-99';
 export function byTime(a: Edtf, b: Edtf): number {
   const [one, other] = [sortingKey(a), sortingKey(b)];
   if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+/** For sorting what is told of a time once it is over: as `byTime`, but by the last possible day before the first one. */
+export function byEnd(a: Edtf, b: Edtf): number {
+  const [one, other] = [boundsOf(a).latestEnd ?? afterAllDays, boundsOf(b).latestEnd ?? afterAllDays];
+  if (one === other) return byTime(a, b);
   return one < other ? -1 : 1;
 }
 
