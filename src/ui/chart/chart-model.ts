@@ -38,7 +38,11 @@ export type ChartLine = {
   runs: readonly (readonly ChartPoint[])[];
 };
 
-/** `on`: where it is drawn, the last day of its period. `from`: the first day, when the period is a span to be drawn. */
+/**
+ * `on`: where it is drawn, the last day of its period. `from`, when the period is a span to be drawn: the last day of its
+ * first year, where a value of that year alone would stand. Drawn from its first day, a span of 2012–2016 would reach back
+ * to the mark of 2011.
+ */
 export type ChartPoint = {
   on: CalendarDate;
   from: CalendarDate | null;

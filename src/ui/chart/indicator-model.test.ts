@@ -80,9 +80,9 @@ describe('the chart of an indicator', () => {
   it('draws spans as spans: windows, and means of which only the last year is named', () => {
     const windows = model({ series: aSeries('Länet', { '2018/2021': 80 }) });
     expect(pointsOf(windows, 'own')).toEqual([
-      { on: '2021-12-31', from: '2018-01-01', period: '2018–2021', value: 80, interval: null },
+      { on: '2021-12-31', from: '2018-12-31', period: '2018–2021', value: 80, interval: null },
     ]);
-    expect(pointsOf(model({ averagedYears: 5 }), 'own')[0]).toMatchObject({ on: '2020-12-31', from: '2016-01-01' });
+    expect(pointsOf(model({ averagedYears: 5 }), 'own')[0]).toMatchObject({ on: '2020-12-31', from: '2016-12-31' });
     expect(pointsOf(model(), 'own').map(({ from }) => from)).toEqual([null, null, null]);
   });
 

@@ -1,4 +1,4 @@
-import { daysBetween } from '#domain/calendar.ts';
+import { dateFrom, daysBetween, partsOf } from '#domain/calendar.ts';
 import type { Indicator, Observation, Series, SeriesId, SplitKind } from '#domain/indicator.ts';
 import { firstDayOf, type Measurement, runsOf } from '#domain/series-runs.ts';
 import { boundsOf } from '#domain/time/bounds.ts';
@@ -54,11 +54,12 @@ function lineOf({ id, name, series }: ShownSeries, { breaks, averagedYears }: In
   return { id, name, shape: 'line', isMain: id === 'own', runs };
 }
 
-/** A period of more than a year is drawn as the span that it is. */
+/** A period of more than a year is drawn as the span that it is, from its first year to its last. */
 function pointOf(measurement: Measurement, averagedYears: number | null): ChartPoint {
   const { period, last, value, interval } = measurement;
   const first = firstDayOf(measurement, averagedYears);
-  return { on: last, from: daysBetween(first, last) > 366 ? first : null, period: period.phrase, value, interval };
+  const from = daysBetween(first, last) > 366 ? dateFrom(partsOf(first).year, 12, 31) : null;
+  return { on: last, from, period: period.phrase, value, interval };
 }
 
 /** In short: the target's own words stand in the summary. */
