@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Indicator } from '#domain/indicator.ts';
 import { written } from '#domain/time/written.ts';
 import { anIndicator, aSeries } from '#tests/builders.ts';
+import { findingOf } from './finding.ts';
 import { splitSummaryOf, summaryOf } from './series-summary.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -9,12 +10,21 @@ const summary = (fields: Partial<Indicator> = {}) => plain(summaryOf(anIndicator
 const from2022 = { from: written('2022'), text: 'frågan ändrades.', certain: true };
 
 describe('the summary of a series', () => {
-  it('says its first and last value, its highest and lowest, what is missing, the country, the trend and the way', () => {
+  it('says its first and last value, its highest and lowest, what is missing, the trend and the way', () => {
     expect(summary()).toBe(
       'Kalmar län: 3 värden 2020–2023. Först 82,0 % och senast 84,1 %. Högst 84,1 % (2023) och lägst 82,0 % (2020). ' +
-        'Värde saknas för 2022 (sekretess). Det senaste värdet är högre än riket (83,0 %). ' +
+        'Värde saknas för 2022 (sekretess). ' +
         'Trenden kan inte bedömas: det finns för få värden. Högre är bättre.',
     );
+  });
+
+  it('says of the country and the trend what the finding above it does not', () => {
+    const values = Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`${2014 + index}`, 80 + index]));
+    const series = aSeries('Länet', values);
+    expect(findingOf(anIndicator({ series }))).toContain('ökade');
+    expect(summary({ series })).toContain('Det senaste värdet är högre än riket (83,0 %). Högre är bättre.');
+    expect(findingOf(anIndicator())).toContain('högre än riket');
+    expect(summary()).not.toContain('riket');
   });
 
   it('says a long unit once', () => {
@@ -28,7 +38,7 @@ describe('the summary of a series', () => {
     const words = summary({ series, breaks: [from2022], comparison: null });
     expect(words).toContain(
       'Länet: 2 värden 2020–2021. Först 90,0 % och senast 91,0 %. Högst 91,0 % (2021) och lägst 90,0 % (2020). ' +
-        'Från 2022 mäts något annat: frågan ändrades. ' +
+        'Från 2022 mäts något annat. ' +
         'Sedan dess 2 värden 2022–2023. Först 50,0 % och senast 51,0 %.',
     );
     expect(summary({ series, breaks: [{ ...from2022, certain: false }] })).toContain(
@@ -39,7 +49,7 @@ describe('the summary of a series', () => {
   it('names a break though there is nothing on one side of it', () => {
     const series = aSeries('Länet', { '2022': 86 });
     const first = summary({ series, breaks: [from2022] });
-    expect(first).toMatch(/^Från 2022 mäts något annat: frågan ändrades\. Länet: 86,0 % 2022, ett enda värde\./);
+    expect(first).toMatch(/^Från 2022 mäts något annat\. Länet: 86,0 % 2022, ett enda värde\./);
     const later = summary({ series, breaks: [{ ...from2022, from: written('2024') }] });
     expect(later).toMatch(/^Länet: 86,0 % 2022, ett enda värde\. Från 2024 mäts något annat/);
   });

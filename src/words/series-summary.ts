@@ -9,13 +9,18 @@ import { brief, counted, listed, numeral, withUnit } from './numbers.ts';
 import { targetWords } from './target.ts';
 import { trendLine } from './trend.ts';
 
-/** In a few sentences what an indicator's series does, for who cannot see it. What two definitions say stays apart. */
+/**
+ * In a few sentences what an indicator's series does, for who cannot see it. What two definitions say stays apart. It stands
+ * under findingOf, and says of the trend and the country what that does not; why a break is there stands at its mark.
+ */
 export function summaryOf(indicator: Indicator): string {
   const compared = comparedLatest(indicator);
+  const trend = trendOf(indicator);
+  const isFound = trend.state === 'rising' || trend.state === 'falling';
   return sentences(
     seriesWords(indicator.series, indicator),
-    compared === null ? null : `Det senaste värdet är ${comparedWords(compared, indicator)}.`,
-    trendLine(trendOf(indicator)),
+    compared === null || !isFound ? null : `Det senaste värdet är ${comparedWords(compared, indicator)}.`,
+    isFound ? null : trendLine(trend),
     readingWords(indicator),
   );
 }
@@ -25,7 +30,7 @@ export function splitSummaryOf(indicator: Indicator, by: SplitKind): string {
   const parts = indicator.splits.filter((split) => split.by === by);
   return sentences(
     ...parts.map(({ name, series }) => partWords(name, series, indicator)),
-    ...indicator.breaks.map(breakWords),
+    ...indicator.breaks.map((one) => `${breakLead(one)}.`),
     readingWords(indicator),
   );
 }
@@ -45,11 +50,18 @@ function readingWords(indicator: Indicator): string {
 function seriesWords({ geography, observations }: Series, shown: Shown): string {
   const untold = [...shown.breaks];
   const eras = erasOf(observations, shown.breaks).map((era, index) => {
-    const before = untold.splice(0, untold.filter(({ from }) => isBy(from.edtf, era)).length).map(breakWords);
+    const before = untold
+      .splice(0, untold.filter(({ from }) => isBy(from.edtf, era)).length)
+      .map((one) => `${breakLead(one)}.`);
     return sentences(...before, `${index === 0 ? `${geography}:` : 'Sedan dess'} ${eraWords(era, shown)}`);
   });
   const told = eras.length === 0 ? [`${geography}: inget värde finns.`] : eras;
-  return sentences(...told, ...untold.map(breakWords), ...gapWords(observations), missingWords(observations));
+  return sentences(
+    ...told,
+    ...untold.map((one) => `${breakLead(one)}.`),
+    ...gapWords(observations),
+    missingWords(observations),
+  );
 }
 
 function isBy(from: Break['from']['edtf'], [first]: readonly Measurement[]): boolean {
@@ -91,8 +103,12 @@ export function averageWords(averagedYears: number): string {
 }
 
 /** "Från 2018 mäts något annat: frågan ändrades." Where that is not certain, it says so. */
-export function breakWords({ from, text, certain }: Break): string {
-  return `Från ${from.phrase} ${certain ? 'mäts något annat' : 'kan något annat ha mätts'}: ${text.replace(/\.$/, '')}.`;
+export function breakWords(one: Break): string {
+  return `${breakLead(one)}: ${one.text.replace(/\.$/, '')}.`;
+}
+
+function breakLead({ from, certain }: Break): string {
+  return `Från ${from.phrase} ${certain ? 'mäts något annat' : 'kan något annat ha mätts'}`;
 }
 
 function gapWords(observations: readonly Observation[]): string[] {

@@ -1,3 +1,4 @@
+import { hasFigure } from '#parts/indicator/indicator-figure.tsx';
 import type { IndicatorView } from '#parts/indicator/indicator-view.ts';
 import { Fact, Facts } from '#ui/facts.tsx';
 import { SourceLink } from '#ui/source-link.tsx';
@@ -26,7 +27,8 @@ export function IndicatorFacts({ view: { indicator } }: { view: IndicatorView })
           {target !== null && `${baselineWords(indicator)}.`}
         </Fact>
         {averagedYears !== null && <Fact name="Medelvärde">{averageWords(averagedYears)}</Fact>}
-        {breaks.length > 0 && (
+        {/* In a chart they stand at their marks. */}
+        {breaks.length > 0 && !hasFigure(indicator) && (
           <Fact name="Brott i serien">
             <ul>
               {breaks.map((one) => (

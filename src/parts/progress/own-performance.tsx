@@ -30,7 +30,7 @@ export function OwnPerformance({ areas, view }: ProgressProps) {
       )}
       {milestones.length > 0 && (
         <>
-          <p>{milestoneCountWords(milestones)}.</p>
+          {milestones.length > 1 && <p>{milestoneCountWords(milestones)}.</p>}
           <ul aria-label="Hållpunkter">
             {milestones.map((standing) => (
               <CountedMilestone
