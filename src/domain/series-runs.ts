@@ -15,8 +15,8 @@ export type Measurement = {
 /**
  * The runs of measurements that a line may join, in the order of their periods. It joins two only where the second
  * period begins and ends later than the first one, and begins no later than right after that ends: a mean over years
- * does not follow on one of those years. It never joins across a value that is missing or a break. What has no known end cannot be placed in
- * time and is in none of them.
+ * does not follow on one of those years. It never joins across a value that is missing or a break. What has no known
+ * end cannot be placed in time and is in none of them.
  */
 export function runsOf(observations: readonly Observation[], breaks: readonly Break[]): Measurement[][] {
   const runs: Measurement[][] = [];
