@@ -26,7 +26,6 @@ export function ProgressSection({ areas, view, level }: ProgressProps & { level:
   const through = historySpan(view);
   const [now] = progressOverTime(all, { first: view.today, last: view.today });
   if (now === undefined || activities.length === 0) return <p>Här räknas aktiviteterna när det finns några.</p>;
-  const beside = unplanned(activities);
   return (
     <div className={styles.section}>
       <p className={styles.finding}>{againstPlanWords(now)}</p>
@@ -34,10 +33,10 @@ export function ProgressSection({ areas, view, level }: ProgressProps & { level:
         {planSentence(now, 0)} {data !== undefined && `${sinceNewYearWords(changesSince(all, lastNewYear(through)))}.`}{' '}
         {isPartlyExample(activities) && <ExampleMark partly />}
       </p>
-      <p className={styles.soft}>{plannedRule(beside)}</p>
+      <p className={styles.soft}>{plannedRule(unplanned(activities))}</p>
       {data !== undefined && (
         <>
-          <ProgressFigure level={level} all={all} through={through} beside={beside} />
+          <ProgressFigure level={level} all={all} through={through} />
           <StatusHistoryList level={level} areas={areas} all={all} through={through} asOf={view.asOf} />
         </>
       )}

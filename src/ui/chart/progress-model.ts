@@ -1,22 +1,22 @@
-import type { ProgressPoint, Unplanned } from '#domain/progress-over-time.ts';
+import type { ProgressPoint } from '#domain/progress-over-time.ts';
 import { dateLabel } from '#domain/time/label.ts';
-import { howItWentWords, lineNames, plannedRule, progressFinding } from '#words/progress-over-time.ts';
+import { howItWentWords, lineNames, progressFinding } from '#words/progress-over-time.ts';
 import type { ChartLine, ChartModel } from './chart-model.ts';
 
 /** What is drawn of progress over time. There is at least one point, and the last is today. */
-export type ProgressShown = { points: readonly ProgressPoint[]; beside: Unplanned; isPartlyExample: boolean };
+export type ProgressShown = { points: readonly ProgressPoint[]; isPartlyExample: boolean };
 
 /** In the order in which a reader asks: how many are done, how many should be, what is late, what is under way. */
 const lines = ['done', 'due', 'late', 'ongoing'] as const;
 
 /** Counts of activities, whole and from zero. Each holds until the next point is known, and nothing lies between. */
-export function progressModel({ points, beside, isPartlyExample }: ProgressShown): ChartModel {
+export function progressModel({ points, isPartlyExample }: ProgressShown): ChartModel {
   const now = points.at(-1);
   const today = now === undefined ? '' : `, läget per ${dateLabel(now.on)}`;
   return {
     title: progressFinding(points),
     subtitle: 'Antal aktiviteter vid varje månads slut',
-    summary: `${howItWentWords(points)} ${plannedRule(beside)}`,
+    summary: howItWentWords(points),
     unit: 'aktiviteter',
     decimals: 0,
     fromZero: true,
