@@ -8,6 +8,7 @@ import type { Note } from '#domain/note.ts';
 import type { Person } from '#domain/people.ts';
 import type { Area, Plan } from '#domain/plan.ts';
 import { entered, example } from '#domain/provenance.ts';
+import { byEnd } from '#domain/time/compare.ts';
 import { planned, written } from '#domain/time/written.ts';
 
 /** The least that is valid of each kind. A test names what it is about and leaves the rest. */
@@ -202,11 +203,11 @@ export function anIndicator(fields: Partial<Indicator> = {}): Indicator {
   };
 }
 
-/** Values, or why there is none, by period in EDTF. */
+/** Values, or why there is none, by period in EDTF; in the order of their periods, whichever they are written in. */
 export function aSeries(geography: string, values: Record<string, number | MissingCode>): Series {
   const observations = Object.entries(values).map(
     ([period, value]): Observation =>
       typeof value === 'number' ? { period: written(period), value } : { period: written(period), missing: value },
   );
-  return { geography, observations };
+  return { geography, observations: observations.sort((one, other) => byEnd(one.period.edtf, other.period.edtf)) };
 }
