@@ -55,6 +55,7 @@ describe('the indicators', () => {
     expect(row('Daglig tobaksrökning').getByText(/^Mål: Tobacco Endgame .* Utgångsvärde saknas\.$/)).toBeVisible();
     expect(row('Daglig tobaksrökning').getByText(/^Trenden kan inte bedömas/)).toBeVisible();
     expect(row('Barn 3–5 år inskrivna i förskola').getByText(/åt rätt håll/)).toBeVisible();
+    expect(row('Folkmängd 31 december').getByText('2024')).toBeVisible();
     const empty = row('Hälsolots Högsby: personer som hjälpts vidare första året');
     expect(empty.getByText('Inget värde än.')).toBeVisible();
     expect(empty.queryByText(/^Trenden/)).toBeNull();

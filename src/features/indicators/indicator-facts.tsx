@@ -20,7 +20,9 @@ export function IndicatorFacts({ view: { indicator } }: { view: IndicatorView })
         <Fact name="Riktning">{directionWords[direction]}</Fact>
         <Fact name="Gäller">
           {series.geography}
-          {comparison !== null && `, jämfört med ${comparison.geography.toLocaleLowerCase('sv')}`}
+          {comparison !== null &&
+            direction !== 'neutral' &&
+            `, jämfört med ${comparison.geography.toLocaleLowerCase('sv')}`}
         </Fact>
         <Fact name="Mål">
           {target === null ? 'Inget mål är angivet' : capitalised(target.text)}.{' '}
