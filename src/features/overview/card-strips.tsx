@@ -22,7 +22,7 @@ export function CardStrips({ picture: { activities }, view }: { picture: AreaPic
   const isTime = useLasts(true, wait);
   const rows = Math.min(activities.length, most);
   return (
-    <div style={{ minHeight: `${rows * 0.625 + 3.875}rem` }}>
+    <div style={{ minHeight: `${rows * 0.625 + 4.125}rem` }}>
       {isTime && (
         <Suspense>
           <StatusStrips activities={activities} setting={view} most={most} />
