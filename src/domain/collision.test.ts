@@ -17,6 +17,7 @@ import { type Aspect, aspectsOfCommand, aspectsOfEvent, collisions } from './col
 import type { Command } from './commands.ts';
 import { type Event, isUndoable, type ShownEvent, shownEvent } from './events.ts';
 import type { SeriesId } from './indicator.ts';
+import { isSameDays } from './time/compare.ts';
 import { edtf } from './time/edtf.ts';
 import { written } from './time/written.ts';
 
@@ -171,6 +172,7 @@ describe('a value of a measure', () => {
 
   it('stands beside what others do to other values of it', () => {
     expect(collisions(recording('own', '2024'), [theirs])).toEqual(['values']);
+    expect(collisions(recording('own', '2024-01/2024-12'), [theirs])).toEqual(['values']);
     expect(collisions(recording('own', '2023'), [theirs])).toEqual([]);
     expect(collisions(recording('comparison', '2024'), [theirs])).toEqual([]);
   });
@@ -222,11 +224,12 @@ describe('any two changes of the same picture', () => {
     );
   });
 
-  const placeOf = (command: Command) =>
-    'series' in command &&
-    `${command.series} ${typeof command.period === 'string' ? command.period : command.period.edtf}`;
+  const periodOf = ({ period }: Extract<Command, { series: SeriesId }>) =>
+    typeof period === 'string' ? period : period.edtf;
   const areApart = (one: Command, other: Command) =>
-    'series' in one && 'series' in other && placeOf(one) !== placeOf(other);
+    'series' in one &&
+    'series' in other &&
+    !(one.series === other.series && isSameDays(periodOf(one), periodOf(other)));
 
   /** One that is not refused, and does not stand on the whole picture. Most of what is arbitrary is one or the other. */
   const anyChange = anyCommand.filter((command) => aspectsOfCommand(command) !== 'all' && eventsOf(command).length > 0);

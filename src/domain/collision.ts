@@ -1,5 +1,8 @@
 import type { Command } from './commands.ts';
 import type { ShownEvent } from './events.ts';
+import type { SeriesId } from './indicator.ts';
+import { boundsOf } from './time/bounds.ts';
+import type { Edtf } from './time/edtf.ts';
 
 /**
  * What of a document a change concerns. Two changes made without knowledge of each other collide when they concern the
@@ -133,13 +136,19 @@ function placeOfValue(one: Command | ShownEvent): string | null {
   switch (one.type) {
     case 'record-observation':
     case 'observation-corrected':
-      return `${one.series} ${one.period.edtf}`;
+      return placeIn(one.series, one.period.edtf);
     case 'remove-observation':
-      return `${one.series} ${one.period}`;
+      return placeIn(one.series, one.period);
     case 'observation-recorded':
     case 'observation-removed':
-      return `${one.series} ${one.observation.period.edtf}`;
+      return placeIn(one.series, one.observation.period.edtf);
     default:
       return null;
   }
+}
+
+/** The same for the same days, however these are written: there is one value of them. */
+function placeIn(series: SeriesId, period: Edtf): string {
+  const { earliestStart, latestEnd } = boundsOf(period);
+  return `${series} ${earliestStart}/${latestEnd}`;
 }
