@@ -1,4 +1,4 @@
-import type { Indicator, Outcome, Series, SeriesId } from '#domain/indicator.ts';
+import type { Indicator, Interval, Outcome, Series, SeriesId } from '#domain/indicator.ts';
 import type { Impossibility } from '#domain/plausible.ts';
 import { rangeOf } from '#domain/plausible.ts';
 import { decimalsOf, type NumberReading } from '#domain/read-number.ts';
@@ -18,7 +18,12 @@ export function outcomeWords(outcome: Outcome): string {
 /** "82,1–83,9", without the unit, which stands beside the value. Null: none is given. */
 export function intervalWords(outcome: Outcome, { decimals }: Pick<Measure, 'decimals'>): string | null {
   if ('missing' in outcome || outcome.interval === undefined) return null;
-  return `${decimal(outcome.interval.low, decimals)}–${decimal(outcome.interval.high, decimals)}`;
+  return boundsWords(outcome.interval, decimals);
+}
+
+/** "82,1–83,9". */
+export function boundsWords({ low, high }: Interval, decimals: number): string {
+  return `${decimal(low, decimals)}–${decimal(high, decimals)}`;
 }
 
 /** A number with all its decimals: what a field that corrects it begins with. */

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import { boundsWords } from '#words/measured.ts';
 import { decimal, withUnit } from '#words/numbers.ts';
 import styles from './chart.module.css';
 import type { ChartModel } from './chart-model.ts';
-import { boundsWords } from './reading.ts';
 import { type Cell, hasInterval, rowsOf } from './rows.ts';
 
 /** The same as the drawing, in numbers. */
@@ -61,5 +61,5 @@ function cellWords(cell: Cell, model: ChartModel): string {
   if (cell === null) return '–';
   if ('why' in cell) return cell.why;
   const value = decimal(cell.value, model.decimals);
-  return cell.interval === null ? value : `${value} (${boundsWords(cell.interval, model)})`;
+  return cell.interval === null ? value : `${value} (${boundsWords(cell.interval, model.decimals)})`;
 }

@@ -1,6 +1,6 @@
 import { dayNumber } from '#domain/calendar.ts';
-import type { Interval } from '#domain/indicator.ts';
-import { decimal, withUnit } from '#words/numbers.ts';
+import { boundsWords } from '#words/measured.ts';
+import { withUnit } from '#words/numbers.ts';
 import type { ChartModel, ChartPoint } from './chart-model.ts';
 
 /** A value that somebody reads off a chart: which line of it, and which of that line's points. */
@@ -82,10 +82,5 @@ export function readingWords(model: ChartModel, points: Points, { line, point }:
 /** "84,2 % (95 % konfidensintervall 82,1–86,3)". */
 function valueWords({ value, interval }: ChartPoint, model: ChartModel): string {
   const words = withUnit(value, model.decimals, model.unit);
-  return interval === null ? words : `${words} (95 % konfidensintervall ${boundsWords(interval, model)})`;
-}
-
-/** "82,1–86,3". */
-export function boundsWords({ low, high }: Interval, { decimals }: ChartModel): string {
-  return `${decimal(low, decimals)}–${decimal(high, decimals)}`;
+  return interval === null ? words : `${words} (95 % konfidensintervall ${boundsWords(interval, model.decimals)})`;
 }
