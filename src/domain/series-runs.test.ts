@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aSeries } from '#tests/builders.ts';
 import { addDays, calendarDate } from './calendar.ts';
 import { type Break, type MissingCode, missingCodes } from './indicator.ts';
-import { erasOf, runsOf } from './series-runs.ts';
+import { erasOf, firstDayOf, runsOf } from './series-runs.ts';
 import { written } from './time/written.ts';
 
 type Values = Record<string, number | MissingCode>;
@@ -63,6 +63,12 @@ describe('a line', () => {
 
   it('has no place for what has no known end, and is not broken by it', () => {
     expect(runs({ '2020': 1, '2020/..': 9, '2021': 2 })).toEqual([['2020', '2021']]);
+  });
+
+  it('is drawn to the first and the last day that there are', () => {
+    expect(runs({ '2021/9999': 1, '2022/9999': 2 })).toHaveLength(2);
+    const [only] = runsOf(aSeries('Länet', { '0003': 18 }).observations, [])[0] ?? [];
+    expect(only && firstDayOf(only, 5)).toBe('0001-01-01');
   });
 
   it('gives a value without a known beginning its last day', () => {

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, dateFrom, earlier, partsOf } from './calendar.ts';
+import { type CalendarDate, dateFrom, daysBetween, earlier, partsOf } from './calendar.ts';
 import type { Break, Interval, Observation } from './indicator.ts';
 import { boundsOf } from './time/bounds.ts';
 import type { WrittenTime } from './time/written.ts';
@@ -52,7 +52,8 @@ export function erasOf(observations: readonly Observation[], breaks: readonly Br
 
 /** The first day that a value says something of: a mean over five years named 2020 begins with 2016. */
 export function firstDayOf({ first, last }: Measurement, averagedYears: number | null): CalendarDate {
-  return averagedYears === null ? first : earlier(first, dateFrom(partsOf(last).year - averagedYears + 1, 1, 1));
+  if (averagedYears === null) return first;
+  return earlier(first, dateFrom(Math.max(1, partsOf(last).year - averagedYears + 1), 1, 1));
 }
 
 /** Where nothing is said of any day between one period and the next, not even that a value is missing. */
@@ -61,7 +62,7 @@ export function gapsOf(observations: readonly Observation[]): { after: WrittenTi
     const after = observations[index]?.period;
     const end = after === undefined ? null : boundsOf(after.edtf).latestEnd;
     const { earliestStart: start } = boundsOf(before.edtf);
-    const isGap = end !== null && start !== null && start > addDays(end, 1);
+    const isGap = end !== null && start !== null && daysBetween(end, start) > 1;
     return after === undefined || !isGap ? [] : [{ after, before }];
   });
 }
@@ -75,7 +76,7 @@ function measurementOf(observation: Observation): Measurement | null {
 }
 
 function followsOn(before: Measurement, one: Measurement): boolean {
-  return before.first < one.first && before.last < one.last && one.first <= addDays(before.last, 1);
+  return before.first < one.first && before.last < one.last && daysBetween(before.last, one.first) <= 1;
 }
 
 function meanTheSame(a: Measurement, b: Measurement, breaks: readonly Break[]): boolean {

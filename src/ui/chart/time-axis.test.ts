@@ -37,6 +37,14 @@ describe('an axis of years', () => {
     expect(from).toBeLessThan(dayNumber(calendarDate('2004-01-01')));
   });
 
+  it.each([
+    ['0001-01-02', '0040-12-31'],
+    ['9960-12-31', '9999-12-31'],
+  ])('has no day before the first or after the last that there is, from %s to %s', (first, last) => {
+    const { from, to } = timeAxis(aChart({ lines: [aLine({ runs: [[on(first), on(last)]] })] }), 600, 8);
+    expect(dateOfDayNumber(from) <= first && last <= dateOfDayNumber(to)).toBe(true);
+  });
+
   it('is as long for a long gap as for as many measured years', () => {
     const { from, to } = timeAxis(aChart({ lines: [aLine({ runs: [[aPoint(2016, 1)], [aPoint(2024, 2)]] })] }), 600, 8);
     expect(to - from).toBeGreaterThan(8 * 365);

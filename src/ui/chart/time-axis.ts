@@ -2,6 +2,8 @@ import { type CalendarDate, dateFrom, dateOfDayNumber, dayNumber, lastDayOfMonth
 import { dateLabel, shortMonthNames } from '#domain/time/label.ts';
 import type { ChartModel } from './chart-model.ts';
 
+const [earliest, latest] = [dateFrom(1, 1, 1), dateFrom(9999, 12, 31)];
+
 /** In days since 1970-01-01, along which the axis is even. */
 export type TimeAxis = { from: number; to: number; ticks: readonly TimeTick[] };
 export type TimeTick = { day: number; label: string };
@@ -20,7 +22,9 @@ export function timeAxis(model: ChartModel, width: number, letter: number): Time
   const isDaily = model.lines.length > 0 && model.lines.every(({ shape }) => shape === 'step');
   const [first, last] = daysOf(model);
   const margin = marginOf(first, last, isDaily);
-  const [from, to] = [dayNumber(first) - margin, dayNumber(last) + margin];
+  // Not beyond the first and the last day that a date can name.
+  const from = Math.max(dayNumber(first) - margin, dayNumber(earliest));
+  const to = Math.min(dayNumber(last) + margin, dayNumber(latest));
   const finest = isDaily || !isYearly(model) ? 1 : 12;
   const months = monthsOf(from, to, isDaily);
   for (const distance of distances.filter((one) => one >= finest)) {
