@@ -1,6 +1,7 @@
 import { HttpHandler } from 'msw/http';
 import { endpoints } from '#contract/index.ts';
 import { headers } from '#contract/routes.ts';
+import { swedishDate } from '#domain/calendar.ts';
 import type { Command } from '#domain/commands.ts';
 import { decide } from '#domain/decide.ts';
 import { all, type Versioned } from '#domain/document.ts';
@@ -40,7 +41,7 @@ async function interfere(ports: Ports, id: string, personId: string | null): Pro
   if (actor === undefined) return;
 
   const at = ports.clock.now();
-  const decision = decide(picture, command, { actor, today: todayOf(plan, at) });
+  const decision = decide(picture, command, { actor, today: todayOf(plan, at), realToday: swedishDate(at) });
   if ('refusal' in decision) return;
   const expected = new Map([[document.id, document.version]]);
   await ports.journal.append({ happenings: decision.happenings, at, expected, receipt: null });

@@ -65,7 +65,7 @@ function recordObservation(indicator: Indicator, command: RecordObservation, con
   if (series === null) return refuse('no-such-series');
   const standing = observationOf(series, command.period.edtf);
   const problem =
-    problemWithEntry(indicator, command) ??
+    problemWithEntry(indicator, command, context) ??
     (standing === undefined ? problemWithRoom(series) : problemWithCorrection(indicator, standing, command)) ??
     problemWithDistance(seriesWithout(series, command.period.edtf), command);
   if (problem !== null) return refuse(problem);
@@ -95,12 +95,13 @@ function removeObservation(indicator: Indicator, command: Some<'remove-observati
 function problemWithEntry(
   indicator: Indicator,
   { source, period, readOn, outcome }: RecordObservation,
+  { realToday }: Context,
 ): Refusal | null {
   const problem = problemWithText(source.title, longestShortText, 'source-required');
   if (problem !== null) return problem;
   const { earliestStart, latestEnd } = boundsOf(period.edtf);
   // Nobody has read what had not begun, or what is said to go on without end.
-  if (latestEnd === null || (earliestStart ?? latestEnd) > readOn) return 'still-ahead';
+  if (readOn > realToday || latestEnd === null || (earliestStart ?? latestEnd) > readOn) return 'still-ahead';
   return isImpossible(outcome, indicator) ? 'impossible-value' : null;
 }
 

@@ -6,10 +6,11 @@ import { longestShortText } from './note.ts';
 import type { Person } from './people.ts';
 import { entered } from './provenance.ts';
 
-/** Who asks, and what day it is on the plan's calendar. */
+/** Who asks, and what day it is: on the plan's calendar, and in the world where sources are read. */
 export type Context = {
   actor: Person;
   today: CalendarDate;
+  realToday: CalendarDate;
   /** What last happened to the document that the command is about; only undoing asks. Null: not known, or nothing. */
   last?: LastChange | null;
 };

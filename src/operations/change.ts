@@ -1,5 +1,5 @@
 import type { Meaning } from '#contract/commands.ts';
-import type { Instant } from '#domain/calendar.ts';
+import { type Instant, swedishDate } from '#domain/calendar.ts';
 import { decide } from '#domain/decide.ts';
 import type { LastChange } from '#domain/decision.ts';
 import { all, find, type Versioned } from '#domain/document.ts';
@@ -39,7 +39,7 @@ export async function change(
   }
 
   const now = ports.clock.now();
-  const decision = decide(picture, command, { actor, today: todayOf(plan, now), last });
+  const decision = decide(picture, command, { actor, today: todayOf(plan, now), realToday: swedishDate(now), last });
   if ('refusal' in decision) return fail(decision.refusal);
 
   const document = foldOne(picture, target.id, decision.happenings);

@@ -1,3 +1,4 @@
+import { swedishDate } from '#domain/calendar.ts';
 import { decide } from '#domain/decide.ts';
 import type { LastChange } from '#domain/decision.ts';
 import { all, find, type Picture, type Versioned } from '#domain/document.ts';
@@ -22,7 +23,8 @@ export function drawnAhead(picture: Picture, changes: readonly KeptChange[]): Ve
     const { target, command } = meaning;
     const [actor, [plan]] = [find(growing, 'person', by), all(growing, 'plan')];
     if (stopped !== null || actor === undefined || plan === undefined) continue;
-    const context = { actor, today: todayOf(plan, madeAt), last: last.get(target.id) ?? null };
+    const days = { today: todayOf(plan, madeAt), realToday: swedishDate(madeAt) };
+    const context = { actor, ...days, last: last.get(target.id) ?? null };
     const decision = decide(growing, command, context);
     if ('refusal' in decision) continue;
     const before = growing.get(target.id);

@@ -2,6 +2,7 @@ import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import { problem } from '#contract/problem.ts';
 import type { ChangeName } from '#contract/routes.ts';
 import type { IndicatorDetail, IndicatorList, NotePage, Setting } from '#contract/views.ts';
+import { swedishDate } from '#domain/calendar.ts';
 import { decide, textsOf } from '#domain/decide.ts';
 import type { Versioned } from '#domain/document.ts';
 import type { GrowingPicture } from '#domain/fold.ts';
@@ -40,7 +41,8 @@ function holdAgainstRules({ meaning, by, madeAt }: KeptChange, picture: GrowingP
   if (textsOf(meaning.command).some(holdsPersonalNumber)) throw new ProblemError(problem('personal-identity-number'));
   const [actor, plan] = [picture.get(by), [...picture.values()].find(({ type }) => type === 'plan')];
   if (meaning.command.type === 'undo' || actor?.type !== 'person' || plan?.type !== 'plan') return;
-  const decision = decide(picture, meaning.command, { actor, today: todayOf(plan, madeAt) });
+  const context = { actor, today: todayOf(plan, madeAt), realToday: swedishDate(madeAt) };
+  const decision = decide(picture, meaning.command, context);
   if ('refusal' in decision && decision.refusal !== 'not-found') throw new ProblemError(problem(decision.refusal));
 }
 

@@ -4,7 +4,8 @@ import { calendarDate } from '#domain/calendar.ts';
 import { decide } from '#domain/decide.ts';
 import { written } from '#domain/time/written.ts';
 import type { TimeText } from '#parts/time/time-text.ts';
-import { anActivity, aPerson, aPicture, today } from '#tests/builders.ts';
+import { anActivity, aPicture, today } from '#tests/builders.ts';
+import { coordinator } from '#tests/deciding.ts';
 import { type ActivityDraft, changesIn, draftOf, rebased, shownHeardOn } from './activity-draft.ts';
 
 const seen = anActivity({ time: '2023-08', coordinatorId: 'person-manager' });
@@ -65,11 +66,7 @@ describe('what a form sends', () => {
   it('leaves alone what somebody else changed meanwhile', () => {
     const theirs = { ...seen, leadId: null, time: { current: written('2025'), moves: [] } };
     const mine = changes({ status: 'done', choseStatus: true });
-    const decision = decide(
-      aPicture(theirs),
-      { type: 'change-activity', activityId: seen.id, ...mine },
-      { actor: aPerson('coordinator'), today },
-    );
+    const decision = decide(aPicture(theirs), { type: 'change-activity', activityId: seen.id, ...mine }, coordinator);
     expect('happenings' in decision && decision.happenings.map(({ event }) => event.type)).toEqual(['status-changed']);
   });
 });

@@ -11,7 +11,7 @@ const value = {
   period: { edtf: '2025', phrase: '2025' },
   outcome: { value: 34 },
   source: { title: 'En källa', url: null, published: null },
-  readOn: '2026-11-22',
+  readOn: '2026-11-20',
   reason: null,
   isSure: false,
 };

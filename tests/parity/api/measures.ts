@@ -9,7 +9,7 @@ const next = {
   period: { edtf: '2025', phrase: '2025' },
   outcome: { value: 34 },
   source,
-  readOn: '2026-11-22',
+  readOn: '2026-11-20',
   reason: null,
   isSure: false,
 };

@@ -19,7 +19,7 @@ const value = {
   period: time,
   outcome: { value: 34 },
   source: { title: 'En källa', url: null, published: null },
-  readOn: '2026-11-22',
+  readOn: '2026-11-20',
   reason: null,
   isSure: false,
 };
