@@ -68,7 +68,7 @@ export function Shell() {
         </a>
         <nav aria-label="Huvudmeny" className={styles.nav}>
           {pages.map(({ path, name }) => (
-            <a key={path} href={`${path}${selection}`} aria-current={pathname === path ? 'page' : undefined}>
+            <a key={path} href={`${path}${selection}`} aria-current={currentOf(path, pathname)}>
               {name}
             </a>
           ))}
@@ -110,4 +110,10 @@ export function Shell() {
       <ScrollRestoration />
     </div>
   );
+}
+
+/** A page under one of the menu's is within it. */
+function currentOf(path: string, pathname: string): 'page' | 'true' | undefined {
+  if (pathname === path) return 'page';
+  return pathname.startsWith(`${path}/`) ? 'true' : undefined;
 }

@@ -103,6 +103,8 @@ describe('an indicator', () => {
     expect(about.getByRole('link')).toHaveAttribute('href', expect.stringContaining('folkhalsomyndigheten.se'));
     expect(screen.getByRole('link', { name: '1 Länsmodell för barn och ungas hälsa' })).toBeVisible();
     expect(screen.queryByText(helpLine)).toBeNull();
+    const menu = within(screen.getByRole('navigation', { name: 'Huvudmeny' }));
+    expect(menu.getByRole('link', { current: true })).toHaveTextContent('Indikatorer');
   });
 
   it('that is about suicide carries the help lines', async () => {
