@@ -1,10 +1,15 @@
 import type { Indicator, Observation, Outcome, Series } from '#domain/indicator.ts';
 import { missingNames } from './names.ts';
-import { withUnit } from './numbers.ts';
+import { brief, withUnit } from './numbers.ts';
 
 /** "83,0 %", or why there is no value. */
 export function observationWords(outcome: Outcome, { decimals, unit }: Pick<Indicator, 'decimals' | 'unit'>): string {
   return 'value' in outcome ? withUnit(outcome.value, decimals, unit) : missingNames[outcome.missing];
+}
+
+/** The same under a heading that says the unit: "15,8", but "83,0 %". */
+export function briefObservation(outcome: Outcome, { decimals, unit }: Pick<Indicator, 'decimals' | 'unit'>): string {
+  return 'value' in outcome ? brief(outcome.value, decimals, unit) : missingNames[outcome.missing];
 }
 
 /** The comparison's value for the very same period, or null: values of different periods are not compared. */

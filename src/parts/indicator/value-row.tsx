@@ -8,7 +8,7 @@ import { SourceLink } from '#ui/source-link.tsx';
 import { timePhrase } from '#words/activity.ts';
 import { shortDate } from '#words/dates.ts';
 import { readWords } from '#words/freshness.ts';
-import { observationWords } from '#words/indicator.ts';
+import { briefObservation, observationWords } from '#words/indicator.ts';
 import { intervalWords, seriesName } from '#words/measured.ts';
 import type { IndicatorView } from './indicator-view.ts';
 import styles from './value.module.css';
@@ -38,7 +38,7 @@ export function ValueRow({ observation, series, view }: Props) {
       <div className={styles.row}>
         <span className={styles.period}>{when}</span>
         <span className={'missing' in observation ? styles.missing : styles.value}>
-          {observationWords(observation, indicator)}
+          {briefObservation(observation, indicator)}
         </span>
         <div className={styles.about}>
           {interval !== null && <p>95 % konfidensintervall {interval}</p>}
