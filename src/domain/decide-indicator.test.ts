@@ -64,7 +64,7 @@ describe('a new value', () => {
     ['source-required', { source: { ...source, title: ' \n' } }],
     ['text-too-long', { source: { ...source, title: 'x'.repeat(5000) } }],
     ['still-ahead', { period: written('2027') }],
-    ['still-ahead', { readOn: calendarDate('2026-11-23') }],
+    ['still-ahead', { period: written('2029'), readOn: calendarDate('2030-01-01') }],
     ['still-ahead', { period: written('2024/..') }],
     ['still-ahead', { period: written('../..') }],
     ['impossible-value', { outcome: { value: 101 } }],

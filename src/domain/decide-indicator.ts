@@ -1,4 +1,4 @@
-import { swedishDate } from './calendar.ts';
+import { earlier, swedishDate } from './calendar.ts';
 import type { Command, RecordObservation } from './commands.ts';
 import { connectionOf } from './connection.ts';
 import {
@@ -100,8 +100,10 @@ function problemWithEntry(
   const problem = problemWithText(source.title, longestShortText, 'source-required');
   if (problem !== null) return problem;
   const { earliestStart, latestEnd } = boundsOf(period.edtf);
-  // Nobody has read what had not begun, or what is said to go on without end.
-  if (readOn > realToday || latestEnd === null || (earliestStart ?? latestEnd) > readOn) return 'still-ahead';
+  // Nobody has read what had not begun, or what is said to go on without end. The day of reading is what somebody says,
+  // and may by their clock be a day ahead of ours.
+  const begins = earliestStart ?? latestEnd;
+  if (begins === null || latestEnd === null || begins > earlier(readOn, realToday)) return 'still-ahead';
   return isImpossible(outcome, indicator) ? 'impossible-value' : null;
 }
 
