@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '#domain/calendar.ts';
 import { written } from '#domain/time/written.ts';
 import { anIndicator } from '#tests/builders.ts';
-import { freshnessWords, lastRead, readWords } from './freshness.ts';
+import { freshnessWords, lastRead, laterWords, readWords } from './freshness.ts';
 
 const july = calendarDate('2026-07-02');
 const august = calendarDate('2026-08-05');
@@ -33,4 +33,11 @@ describe('how fresh measures are', () => {
   ])('is said of all of them in a sentence (%#)', (indicators, words) => {
     expect(freshnessWords(indicators)).toBe(words);
   });
+});
+
+it('what is told of after the plan’s day is said to be', () => {
+  expect(laterWords([unknown, entered], calendarDate('2023-06-15'))).toBe(
+    'Det senast publicerade visas, också för tid efter planens dag, 15 juni 2023.',
+  );
+  expect(laterWords([entered], calendarDate('2024-06-15'))).toBeNull();
 });

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#domain/calendar.ts';
-import type { Indicator } from '#domain/indicator.ts';
+import { type Indicator, latestValue } from '#domain/indicator.ts';
+import { boundsOf } from '#domain/time/bounds.ts';
 import { dateLabel } from '#domain/time/label.ts';
 import { capitalised } from './numbers.ts';
 
@@ -24,6 +25,16 @@ export function freshnessWords(indicators: readonly Pick<Indicator, 'readOn' | '
     ...(unknown > 0 ? [`för ${unknown} är tiden för avläsning inte noterad`] : []),
   ];
   return `${indicators.length} mått. ${capitalised(parts.join(', '))}.`;
+}
+
+/** That values are told of after the plan's day, as where the example runs on a day of its own. Null: none is. */
+export function laterWords(indicators: readonly Pick<Indicator, 'series'>[], today: CalendarDate): string | null {
+  const isLater = indicators.some(({ series }) => {
+    const latest = latestValue(series);
+    const first = latest === null ? null : boundsOf(latest.period.edtf).earliestStart;
+    return first !== null && first > today;
+  });
+  return isLater ? `Det senast publicerade visas, också för tid efter planens dag, ${dateLabel(today)}.` : null;
 }
 
 function spanOf(days: readonly CalendarDate[]): string {

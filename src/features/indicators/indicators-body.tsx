@@ -6,7 +6,7 @@ import { FetchAll } from '#parts/indicator/fetch-all.tsx';
 import { namesIn, usePlanView } from '#parts/plan-view.ts';
 import { hasOwnPerformance, OwnPerformance } from '#parts/progress/own-performance.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { freshnessWords } from '#words/freshness.ts';
+import { freshnessWords, laterWords } from '#words/freshness.ts';
 import { counted } from '#words/numbers.ts';
 import { populationSentence } from '#words/population.ts';
 import { trendRule } from '#words/trend.ts';
@@ -22,7 +22,7 @@ const few = 60;
 
 export function IndicatorsBody({ list }: { list: IndicatorList }) {
   const view = usePlanView(list);
-  const { areas, indicators, asOf } = view;
+  const { areas, indicators, asOf, today } = view;
   const overview = useOverview();
   const [search] = useSearchParams();
   const filter = useMemo(() => filterIn(search, areas), [search, areas]);
@@ -38,7 +38,9 @@ export function IndicatorsBody({ list }: { list: IndicatorList }) {
       <header className={styles.lead}>
         <h1>Indikatorer</h1>
         {finding !== null && <p className={styles.finding}>{finding}</p>}
-        <p className={styles.soft}>{freshnessWords(indicators)}</p>
+        <p className={styles.soft}>
+          {freshnessWords(indicators)} {laterWords(indicators, today)}
+        </p>
         <FetchAll view={view} />
       </header>
       {overview && <PlanProgress overview={overview} />}
