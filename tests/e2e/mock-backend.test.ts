@@ -29,7 +29,7 @@ const title = 'Digital hbtq+-diplomering';
 it('keeps changes in the browser, across a reload and between tabs, until somebody starts over', async () => {
   const { context, page, close } = await openWindow(browser, mocked.url);
   await untilCardsStand(page);
-  await page.getByRole('link', { name: 'HBTQ' }).last().click();
+  await page.getByRole('article').getByRole('link', { name: 'HBTQ', exact: true }).click();
   await untilAreaStands(page);
   await changeStatus(page, title, 'Pausad');
   await writeNote(page, 'Pausad till hösten.');
