@@ -170,7 +170,7 @@ describe('an address', () => {
 
   it('is gone back to, with its filter and its place', async () => {
     const page = await open('/?samordnare=person-omar');
-    const link = page.getByRole('link', { name: 'Våld i nära relationer' }).last();
+    const link = page.getByRole('article').getByRole('link', { name: 'Våld i nära relationer', exact: true });
     await link.scrollIntoViewIfNeeded();
     const place = await page.evaluate(() => scrollY);
     await link.click();
@@ -186,7 +186,7 @@ describe('an address', () => {
     await page.getByLabel('Läget per').fill('2023-01-15');
     await page.getByRole('status').filter({ hasText: 'Läget per 15 januari 2023' }).waitFor();
     await page.getByText(/^Av 23 aktiviteter är 0 klara/).waitFor();
-    await page.getByRole('link', { name: 'Levnadsvanor' }).last().click();
+    await page.getByRole('article').getByRole('link', { name: 'Levnadsvanor', exact: true }).click();
     await untilAreaStands(page);
     expect(page.url()).toBe(`${server.url}/omraden/levnadsvanor?per=2023-01-15`);
     expect(await page.getByRole('button', { name: /^(Ändra|Skriv|Rätta)/ }).count()).toBe(0);
