@@ -1,12 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { RandomOrder } from './tests/random-order.ts';
 
 const domainTests = ['src/domain/**/*.test.ts', 'tests/time-zone.test.ts'];
 
 /** Domain tests run in three time zones: a plan's days must be the same days everywhere. */
 function domainIn(name: string, timeZone: string) {
-  return { extends: true, test: { name, include: domainTests, env: { TZ: timeZone } } } as const;
+  // They touch nothing that outlives them, so they share a process, whose start takes longer than most of them do.
+  return { extends: true, test: { name, include: domainTests, isolate: false, env: { TZ: timeZone } } } as const;
 }
 
 export default defineConfig({
@@ -14,11 +14,9 @@ export default defineConfig({
   test: {
     // A process each, not a thread each: a thread cannot have a time zone of its own.
     pool: 'forks',
-    // Half as many again as there are cores: end-to-end tests, which come first, often wait for a browser.
+    // Half as many again as there are cores: end-to-end tests mostly wait for a browser, and the others then work.
     maxWorkers: '150%',
-    // Files of a project take turns in the same processes, as tests in a file do: each tidies up after itself.
-    isolate: false,
-    sequence: { shuffle: { tests: true }, sequencer: RandomOrder },
+    sequence: { shuffle: { files: true, tests: true } },
     retry: 0,
     restoreMocks: true,
     reporters: ['default', './tests/plain-reporter.ts'],
@@ -33,7 +31,6 @@ export default defineConfig({
             'tests/{parity,rules,network}/**/*.test.ts',
             'tests/time-zone.test.ts',
           ],
-          setupFiles: ['tests/tidy.ts'],
           env: { TZ: 'Europe/Stockholm' },
         },
       },
