@@ -31,6 +31,8 @@ export default defineConfig({
             'tests/{parity,rules,network}/**/*.test.ts',
             'tests/time-zone.test.ts',
           ],
+          // For a busy machine: a test that passes never waits for it.
+          testTimeout: 20_000,
           env: { TZ: 'Europe/Stockholm' },
         },
       },
@@ -43,7 +45,7 @@ export default defineConfig({
           include: ['src/**/*.test.tsx', 'tests/flows/**/*.test.tsx'],
           environment: 'jsdom',
           setupFiles: ['tests/setup.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           env: { TZ: 'Europe/Stockholm' },
         },
       },

@@ -7,7 +7,7 @@ import './browser-gaps.ts';
 import { emptyBrowser } from './empty-browser.ts';
 
 // A busy machine may take its time to load a form; a test that passes never waits for it.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 25_000 });
 
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 afterAll(() => server.close());
