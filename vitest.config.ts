@@ -56,7 +56,7 @@ export default defineConfig({
           include: ['tests/{e2e,a11y}/**/*.test.ts'],
           globalSetup: ['tests/e2e/build.ts'],
           maxConcurrency: 2,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
           env: { TZ: 'Europe/Stockholm' },
         },

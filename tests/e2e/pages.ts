@@ -15,7 +15,7 @@ export async function openWindow(browser: Browser, address: string, options: Opt
 /** Another tab of the same browser: the same storage and the same person. */
 export async function openTab(context: BrowserContext, address: string, complaints: string[] = []): Promise<Page> {
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(35_000);
   listen(page, complaints);
   await page.goto(address);
   return page;
