@@ -84,7 +84,7 @@ export async function browserJournal(name: string, seed: Seed): Promise<DemoJour
 
   return {
     picture: async () => (await current()).picture(),
-    pictureUntil: async (day) => (await current()).pictureUntil(day),
+    pictureAt: async (moment) => (await current()).pictureAt(moment),
     receipt: async (key) => (await current()).receipt(key),
     entries: async (range) => (await current()).entries(range),
     position: async () => (await current()).position(),

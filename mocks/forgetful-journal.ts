@@ -13,7 +13,7 @@ export function forgetfulJournal({ happenings, at }: Seed): DemoJournal {
   let memory = begin();
   return {
     picture: () => memory.picture(),
-    pictureUntil: (day) => memory.pictureUntil(day),
+    pictureAt: (moment) => memory.pictureAt(moment),
     receipt: (key) => memory.receipt(key),
     entries: (range) => memory.entries(range),
     position: () => memory.position(),

@@ -2,6 +2,7 @@ import type { Instant } from '#domain/calendar.ts';
 import type { Entry, Happening } from '#domain/events.ts';
 import { fold, foldInto, type GrowingPicture } from '#domain/fold.ts';
 import { announcer } from '#operations/announcer.ts';
+import { rangeUntil } from '#operations/moment.ts';
 import type { Appended, Batch, EntryRange, Journal, Receipt } from '#operations/ports.ts';
 import { prepare } from '#operations/prepare.ts';
 
@@ -41,7 +42,7 @@ export function memoryJournal(): MemoryJournal {
     consider,
     take,
     picture: async () => picture,
-    pictureUntil: async (day) => fold(select(entries, { until: day })),
+    pictureAt: async (moment) => fold(select(entries, rangeUntil(moment))),
     receipt: async (key) => receipts.get(key) ?? null,
     entries: async (range) => select(entries, range),
     position: async () => entries.length,

@@ -58,7 +58,7 @@ function changeOf(document: Versioned): Command | null {
     }
     case 'area': {
       const value = document.assessment?.value === 'at-risk' ? 'on-track' : 'at-risk';
-      return { type: 'assess-area', areaId: document.id, value, reason };
+      return { type: 'assess-area', areaId: document.id, value, reason, difference: reason };
     }
     case 'note': {
       const text = `${document.text} ${reason}`;

@@ -4,10 +4,12 @@ import { calendarDate } from '#domain/calendar.ts';
 import type { Document, Picture, Versioned } from '#domain/document.ts';
 import type { Event, Happening } from '#domain/events.ts';
 import type { Indicator, MissingCode, Observation, Series } from '#domain/indicator.ts';
+import type { Meeting } from '#domain/meeting.ts';
 import type { Note } from '#domain/note.ts';
 import type { Person } from '#domain/people.ts';
 import type { Area, Plan } from '#domain/plan.ts';
 import { entered, example } from '#domain/provenance.ts';
+import type { Resolution } from '#domain/resolution.ts';
 import { byEnd } from '#domain/time/compare.ts';
 import { planned, written } from '#domain/time/written.ts';
 
@@ -49,6 +51,7 @@ export function anArea(fields: Partial<Area> = {}): Area {
     listIsOpen: false,
     tags: { nationalTargets: [], regionalStrategies: [], healthPerspectives: [], priorityGroups: [], breadth: null },
     assessment: null,
+    readings: [],
     headlineIndicatorId: null,
     measureRemark: null,
     showsHelpLines: false,
@@ -210,4 +213,47 @@ export function aSeries(geography: string, values: Record<string, number | Missi
       typeof value === 'number' ? { period: written(period), value } : { period: written(period), missing: value },
   );
   return { geography, observations: observations.sort((one, other) => byEnd(one.period.edtf, other.period.edtf)) };
+}
+
+/** A planned meeting with nothing on its agenda. */
+export function aMeeting(fields: Partial<Meeting> = {}): Meeting {
+  return {
+    type: 'meeting',
+    id: 'meeting-1',
+    planId: 'plan-1',
+    title: 'Ett möte',
+    time: written('2023-06-15'),
+    state: 'planned',
+    agenda: [],
+    minutes: '',
+    privateNote: '',
+    shown: null,
+    previous: null,
+    closings: [],
+    reopenings: [],
+    links: [],
+    provenance: entered,
+    ...fields,
+  };
+}
+
+/** Something decided at the meeting above, about the whole plan, that nobody answers for and that has no time. */
+export function aResolution(fields: Partial<Resolution> = {}): Resolution {
+  return {
+    type: 'resolution',
+    id: 'resolution-1',
+    meetingId: 'meeting-1',
+    areaId: null,
+    activityId: null,
+    text: 'Ett beslut.',
+    leadId: null,
+    time: planned(null),
+    state: 'open',
+    on: today,
+    by: 'person-coordinator',
+    followUps: [],
+    withdrawn: null,
+    provenance: entered,
+    ...fields,
+  };
 }

@@ -48,6 +48,7 @@ function markedDocument(document: Document, number: number, areasInEach: number)
     case 'area':
       return { ...document, number: document.number + areasInEach * (number - 1), title: document.title + mark };
     case 'note':
+    case 'resolution':
       return { ...document, text: document.text + mark };
     case 'person':
     case 'partner':

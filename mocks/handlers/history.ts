@@ -4,4 +4,5 @@ import { backend } from '#operations/index.ts';
 
 export const history = (mock: MockEndpoint) => ({
   listHistory: mock(endpoints.listHistory, backend.listHistory),
+  listDocumentHistory: mock(endpoints.listDocumentHistory, backend.listDocumentHistory),
 });

@@ -4,12 +4,16 @@ import { mockEndpoint, type PortsSource } from '#mocks/mock-endpoint.ts';
 import { followLive } from '#operations/live.ts';
 import { activities } from './activities.ts';
 import { areas } from './areas.ts';
+import { comparison } from './comparison.ts';
 import { gates } from './gates.ts';
 import { history } from './history.ts';
 import { indicators } from './indicators.ts';
+import { meetings } from './meetings.ts';
 import { notes } from './notes.ts';
 import { plans } from './plans.ts';
 import { progress } from './progress.ts';
+import { resolutions } from './resolutions.ts';
+import { shows } from './shows.ts';
 import { trailingSlash, unmatched } from './unmatched.ts';
 
 /** One handler for each endpoint; the compiler asks for every one. */
@@ -24,6 +28,10 @@ export function endpointHandlers(ports: PortsSource) {
     ...plans(mock),
     ...indicators(mock),
     ...progress(mock),
+    ...meetings(mock),
+    ...shows(mock),
+    ...resolutions(mock),
+    ...comparison(mock),
   } satisfies Record<EndpointName, HttpHandler>;
 }
 

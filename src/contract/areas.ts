@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { AreaPicture } from '#domain/area-picture.ts';
-import { assessmentValue, documents, period, provenance } from './documents.ts';
+import { assessmentValue, documents, period } from './documents.ts';
 import { changes, reads } from './endpoint.ts';
 import { routes } from './routes.ts';
-import { areaId, calendarDate } from './values.ts';
+import { areaId, calendarDate, position, provenance } from './values.ts';
 import type { AreaDetail, Overview } from './views.ts';
 
 export const asOfQuery = z.object({
@@ -24,12 +24,12 @@ export const setting = {
   today: calendarDate,
   calendarToday: calendarDate,
   asOf: calendarDate.nullable(),
-  position: z.int(),
+  position,
   people: z.array(documents.person).readonly(),
   partners: z.array(documents.partner).readonly(),
 };
 
-const overview = z.object({
+export const overview = z.object({
   ...setting,
   areas: z.array(areaPicture).readonly(),
   indicators: z.array(documents.indicator).readonly(),
@@ -61,10 +61,32 @@ export const readArea = reads(routes.readArea, {
 export const assessArea = changes(routes.assessArea, {
   summary: "Write a manager's assessment of an area, with its reason.",
   params,
-  body: z.strictObject({ value: assessmentValue, reason: z.string() }),
+  body: z.strictObject({
+    value: assessmentValue,
+    reason: z.string(),
+    difference: z.string().nullable().optional().meta({
+      description: 'Why it is another than what is computed would suggest; required when it is.',
+    }),
+  }),
   ifMatch: true,
   answer: documents.area,
-  problems: ['not-found', 'not-allowed', 'reason-required', 'text-too-long', 'personal-identity-number'],
+  problems: [
+    'not-found',
+    'not-allowed',
+    'reason-required',
+    'difference-required',
+    'text-too-long',
+    'personal-identity-number',
+  ],
+});
+
+export const markRead = changes(routes.markRead, {
+  summary: 'That a manager has read what is told of an area, up to a position of the journal.',
+  params,
+  body: z.strictObject({ position }),
+  ifMatch: true,
+  answer: documents.area,
+  problems: ['not-found', 'not-allowed', 'nothing-changed', 'position-ahead'],
 });
 
 export const agreeRhythm = changes(routes.agreeRhythm, {

@@ -40,6 +40,28 @@ export const commands: CommandTable = {
   askForValues: ({ params }) => onIndicator(params, { type: 'ask-for-values', ...params }),
   takeInValues: ({ params }) => onIndicator(params, { type: 'take-in-values', ...params }),
   dismissValues: ({ params }) => onIndicator(params, { type: 'dismiss-values', ...params }),
+  markRead: ({ params, body }) => onArea(params, { type: 'mark-read', ...params, ...body }),
+  planMeeting: ({ params, body, key }) => {
+    const meetingId = `meeting-${key}` as const;
+    return onMeeting({ meetingId }, { type: 'plan-meeting', meetingId, ...params, ...body });
+  },
+  reviseMeeting: ({ params, body }) => onMeeting(params, { type: 'revise-meeting', ...params, ...body }),
+  setAgenda: ({ params, body }) => onMeeting(params, { type: 'set-agenda', ...params, ...body }),
+  openMeeting: ({ params, body }) => onMeeting(params, { type: 'open-meeting', ...params, ...body }),
+  renewPicture: ({ params, body }) => onMeeting(params, { type: 'renew-picture', ...params, ...body }),
+  writeMinutes: ({ params, body }) => onMeeting(params, { type: 'write-minutes', ...params, ...body }),
+  closeMeeting: ({ params }) => onMeeting(params, { type: 'close-meeting', ...params }),
+  reopenMeeting: ({ params, body }) => onMeeting(params, { type: 'reopen-meeting', ...params, ...body }),
+  shareShow: ({ params, body, key }) =>
+    onMeeting(params, { type: 'share-show', linkId: `link-${key}`, ...params, ...body }),
+  withdrawLink: ({ params }) => onMeeting(params, { type: 'withdraw-link', ...params }),
+  addResolution: ({ params, body, key }) => {
+    const resolutionId = `resolution-${key}` as const;
+    return onResolution({ resolutionId }, { type: 'add-resolution', resolutionId, ...params, ...body });
+  },
+  reviseResolution: ({ params, body }) => onResolution(params, { type: 'revise-resolution', ...params, ...body }),
+  withdrawResolution: ({ params, body }) => onResolution(params, { type: 'withdraw-resolution', ...params, ...body }),
+  followUpResolution: ({ params, body }) => onResolution(params, { type: 'follow-up-resolution', ...params, ...body }),
   switchCalendar: ({ params, body }) => ({
     target: { type: 'plan', id: params.planId },
     command: { type: 'switch-calendar', ...params, ...body },
@@ -64,4 +86,12 @@ function onNote({ noteId: id }: Asked<'finishNote'>['params'], command: Command)
 
 function onIndicator({ indicatorId: id }: Asked<'askForValues'>['params'], command: Command): Meaning {
   return { target: { type: 'indicator', id }, command };
+}
+
+function onMeeting({ meetingId: id }: Asked<'closeMeeting'>['params'], command: Command): Meaning {
+  return { target: { type: 'meeting', id }, command };
+}
+
+function onResolution({ resolutionId: id }: Asked<'withdrawResolution'>['params'], command: Command): Meaning {
+  return { target: { type: 'resolution', id }, command };
 }

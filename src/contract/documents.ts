@@ -4,6 +4,7 @@ import type { DocumentType, VersionedOf } from '#domain/document.ts';
 import { fetchFailures, missingCodes } from '#domain/indicator.ts';
 import { noteKinds } from '#domain/note.ts';
 import { healthPerspectives, nationalTargets, priorityGroups, regionalStrategies } from '#domain/tags.ts';
+import { meeting, resolution } from './meeting-documents.ts';
 import {
   activityId,
   areaId,
@@ -11,12 +12,17 @@ import {
   edtf,
   gateId,
   indicatorId,
+  list,
   noteId,
   occurrenceId,
   partnerId,
   personId,
   planId,
+  plannedTime,
+  position,
   promiseId,
+  provenance,
+  source,
   splitId,
   text,
   version,
@@ -24,15 +30,6 @@ import {
 } from './values.ts';
 
 /** The documents as they cross the wire. The types keep them equal to the domain's: a field added there is asked for here. */
-const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
-
-export const source = z.object({ title: text, url: text.nullable(), published: writtenTime.nullable() });
-
-export const provenance = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('source'), source }),
-  z.object({ kind: z.literal('example') }),
-  z.object({ kind: z.literal('entered') }),
-]);
 
 const plan = z.object({
   type: z.literal('plan'),
@@ -75,26 +72,23 @@ const area = z.object({
     priorityGroups: list(z.enum(priorityGroups)),
     breadth: z.enum(['universal', 'targeted']).nullable(),
   }),
-  assessment: z.object({ value: assessmentValue, reason: text, by: personId, on: calendarDate, provenance }).nullable(),
+  assessment: z
+    .object({
+      value: assessmentValue,
+      reason: text,
+      difference: text.nullable(),
+      by: personId,
+      on: calendarDate,
+      provenance,
+    })
+    .nullable(),
+  readings: list(z.object({ by: personId, on: calendarDate, position, provenance })),
   headlineIndicatorId: indicatorId.nullable(),
   measureRemark: text.nullable(),
   showsHelpLines: z.boolean(),
 });
 
 export const activityStatus = z.enum(activityStatuses);
-
-const plannedTime = z.object({
-  current: writtenTime.nullable(),
-  moves: list(
-    z.object({
-      from: writtenTime.nullable(),
-      to: writtenTime.nullable(),
-      on: calendarDate,
-      by: personId.nullable(),
-      reason: text.nullable(),
-    }),
-  ),
-});
 
 export const recurrence = z.object({ times: z.int(), per: period, one: text, many: text, phrase: text });
 export const occurrence = z.object({ id: occurrenceId, title: text, time: writtenTime, provenance });
@@ -244,6 +238,17 @@ const partner = z.object({
   kind: z.enum(['municipality', 'authority', 'civil-society', 'region', 'university', 'forum']),
 });
 
-export const documents = { plan, area, activity, gate, note, indicator, person, partner } satisfies {
+export const documents = {
+  plan,
+  area,
+  activity,
+  gate,
+  note,
+  indicator,
+  person,
+  partner,
+  meeting,
+  resolution,
+} satisfies {
   [T in DocumentType]: z.ZodType<VersionedOf<T>>;
 };

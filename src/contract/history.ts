@@ -10,14 +10,24 @@ import {
   occurrence,
   outcome,
   period,
-  provenance,
   recurrence,
   seriesId,
-  source,
 } from './documents.ts';
 import { reads } from './endpoint.ts';
 import { routes } from './routes.ts';
-import { areaId, calendarDate, documentId, personId, version, writtenTime } from './values.ts';
+import {
+  areaId,
+  calendarDate,
+  documentId,
+  meetingId,
+  personId,
+  position,
+  provenance,
+  showLinkId,
+  source,
+  version,
+  writtenTime,
+} from './values.ts';
 import type { HistoryEntry, HistoryPage } from './views.ts';
 
 const reason = z.string().nullable();
@@ -27,7 +37,14 @@ const calendar = z.enum(['example', 'real']);
 
 const undoable = [
   z.object({ type: z.literal('calendar-changed'), from: calendar, to: calendar }),
-  z.object({ type: z.literal('area-assessed'), from: assessmentValue, to: assessmentValue, reason: z.string() }),
+  z.object({
+    type: z.literal('area-assessed'),
+    from: assessmentValue,
+    to: assessmentValue,
+    reason: z.string(),
+    difference: z.string().optional(),
+  }),
+  z.object({ type: z.literal('area-read'), position }),
   z.object({
     type: z.literal('status-changed'),
     from: activityStatus,
@@ -70,8 +87,31 @@ const undoable = [
   z.object({ type: z.literal('values-dismissed') }),
 ] as const;
 
+const link = z.object({ id: showLinkId, until: z.string() });
+
+const ofMeetings = [
+  z.object({ type: z.enum(['meeting-revised', 'agenda-set', 'minutes-written', 'meeting-closed']) }),
+  z.object({
+    type: z.literal('meeting-opened'),
+    position,
+    previous: z.object({ meetingId, position }).nullable(),
+  }),
+  z.object({ type: z.literal('picture-renewed'), position }),
+  z.object({ type: z.literal('meeting-reopened'), reason: z.string() }),
+  z.object({ type: z.enum(['show-shared', 'link-withdrawn']), link }),
+  z.object({ type: z.literal('resolution-revised'), from: z.string(), to: z.string() }),
+  z.object({ type: z.literal('resolution-withdrawn'), reason: z.string() }),
+  z.object({
+    type: z.literal('resolution-followed-up'),
+    wasDone: z.boolean(),
+    isDone: z.boolean(),
+    text: z.string(),
+  }),
+] as const;
+
 const event = z.discriminatedUnion('type', [
   ...undoable,
+  ...ofMeetings,
   z.object({ type: z.literal('added') }),
   z.object({ type: z.literal('draft-revised'), kind: noteKind }),
   z.object({
@@ -99,28 +139,38 @@ const historyEntry = z.object({
   event,
 });
 
-/** The versions of a document are its own: they say nothing of others. */
-const sinceNeedsDocument = ({ since, entityId }: { since?: unknown; entityId?: unknown }) =>
-  since === undefined || entityId !== undefined;
+const page = z.object({
+  entries: z.array(historyEntry).readonly(),
+  next: z.int().nullable(),
+}) satisfies z.ZodType<HistoryPage>;
+
+const pageOf = {
+  before: z.coerce.number().int().min(1).optional().meta({ description: 'Cursor: only entries before this one.' }),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+};
 
 export const listHistory = reads(routes.listHistory, {
   summary: 'Who changed what in an area, newest first, a page at a time.',
   params: z.object({ areaId }),
-  query: asOfQuery
-    .extend({
-      entityId: documentId.optional().meta({ description: 'Only what happened to this document.' }),
-      by: personId.optional().meta({ description: 'Only what this person did.' }),
-      kind: z.enum(historyKinds).optional().meta({ description: 'Only changes about this.' }),
-      since: z.coerce.number().int().min(0).optional().meta({
-        description: 'Only what happened to the document after it had this version; needs entityId.',
-      }),
-      before: z.coerce.number().int().min(1).optional().meta({ description: 'Cursor: only entries before this one.' }),
-      limit: z.coerce.number().int().min(1).max(100).default(20),
-    })
-    .refine(sinceNeedsDocument, { path: ['since'], error: 'behöver entityId: en version är ett dokuments egen' }),
-  answer: z.object({
-    entries: z.array(historyEntry).readonly(),
-    next: z.int().nullable(),
-  }) satisfies z.ZodType<HistoryPage>,
+  query: asOfQuery.extend({
+    entityId: documentId.optional().meta({ description: 'Only what happened to this document.' }),
+    by: personId.optional().meta({ description: 'Only what this person did.' }),
+    kind: z.enum(historyKinds).optional().meta({ description: 'Only changes about this.' }),
+    ...pageOf,
+  }),
+  answer: page,
   problems: ['not-found', 'as-of-in-future', 'before-plan'],
+});
+
+export const listDocumentHistory = reads(routes.listDocumentHistory, {
+  summary: 'What has happened to one document, newest first, a page at a time.',
+  params: z.object({ documentId }),
+  query: z.object({
+    since: z.coerce.number().int().min(0).optional().meta({
+      description: 'Only what happened to it after it had this version.',
+    }),
+    ...pageOf,
+  }),
+  answer: page,
+  problems: ['not-found', 'before-plan'],
 });

@@ -7,10 +7,11 @@ import {
   undoActivity,
   withdrawOccurrence,
 } from './activities.ts';
-import { agreeRhythm, assessArea, listAreas, readArea } from './areas.ts';
+import { agreeRhythm, assessArea, listAreas, markRead, readArea } from './areas.ts';
+import { compare } from './comparison.ts';
 import type { Endpoint } from './endpoint.ts';
 import { recordOutcome, undoGate } from './gates.ts';
-import { listHistory } from './history.ts';
+import { listDocumentHistory, listHistory } from './history.ts';
 import {
   askForValues,
   dismissValues,
@@ -20,10 +21,26 @@ import {
   removeObservation,
   takeInValues,
 } from './indicators.ts';
+import {
+  closeMeeting,
+  listMeetings,
+  openMeeting,
+  planMeeting,
+  readMeeting,
+  renewPicture,
+  reopenMeeting,
+  reviseMeeting,
+  setAgenda,
+  shareShow,
+  withdrawLink,
+  writeMinutes,
+} from './meetings.ts';
 import { addNote, correctNote, finishNote, listLatestNotes, listNotes, redactNote, reviseDraft } from './notes.ts';
 import { switchCalendar } from './plans.ts';
 import { listStatusHistory } from './progress.ts';
+import { addResolution, followUpResolution, reviseResolution, withdrawResolution } from './resolutions.ts';
 import type { EndpointName } from './routes.ts';
+import { readShow } from './show.ts';
 
 /** The table of endpoints: everything that can be asked of the backend, wherever it runs. */
 export const endpoints = {
@@ -55,6 +72,26 @@ export const endpoints = {
   takeInValues,
   dismissValues,
   listStatusHistory,
+  listMeetings,
+  readMeeting,
+  readShow,
+  compare,
+  planMeeting,
+  reviseMeeting,
+  setAgenda,
+  openMeeting,
+  renewPicture,
+  writeMinutes,
+  closeMeeting,
+  reopenMeeting,
+  shareShow,
+  withdrawLink,
+  addResolution,
+  reviseResolution,
+  withdrawResolution,
+  followUpResolution,
+  markRead,
+  listDocumentHistory,
   switchCalendar,
 } satisfies Record<EndpointName, Endpoint>;
 

@@ -25,6 +25,8 @@ const document = z.discriminatedUnion('type', [
   documents.indicator,
   documents.person,
   documents.partner,
+  documents.meeting,
+  documents.resolution,
 ]);
 
 export const position = z.coerce.number().int().min(0);

@@ -189,6 +189,41 @@ export const problemWordings: Record<ProblemCode, Wording> = {
     title: 'Inget att ta in',
     detail: 'Det finns inga hämtade värden att ta ställning till. Någon annan kan ha hunnit före.',
   },
+  'difference-required': {
+    status: 422,
+    title: 'Förklara skillnaden',
+    detail: 'Din bedömning är en annan än det som räknats ut. Skriv varför, så att den som läser båda förstår.',
+  },
+  'meeting-closed': {
+    status: 409,
+    title: 'Mötet är avslutat',
+    detail: 'Ett avslutat möte står som det var. Öppna det igen, med skäl, för att ändra något.',
+  },
+  'meeting-not-open': {
+    status: 409,
+    title: 'Mötet är inte öppet',
+    detail: 'Öppna mötet först. Beslut skrivs och bilden visas medan mötet pågår.',
+  },
+  'position-ahead': {
+    status: 422,
+    title: 'Har inte hänt än',
+    detail: 'Det som ska visas är längre fram än planen har kommit. Hämta sidan igen.',
+  },
+  'too-many-items': {
+    status: 422,
+    title: 'För många',
+    detail: 'En dagordning kan ha högst 100 punkter, och en visning högst 20 länkar.',
+  },
+  'impossible-end': {
+    status: 422,
+    title: 'Sluttiden går inte',
+    detail: 'En länk ska sluta gälla senare än nu och inom ett dygn.',
+  },
+  'resolution-withdrawn': {
+    status: 409,
+    title: 'Beslutet är återtaget',
+    detail: 'Ett återtaget beslut följs inte upp. Skriv ett nytt beslut i stället.',
+  },
   'note-finished': {
     status: 409,
     title: 'Anteckningen är färdigställd',

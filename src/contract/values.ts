@@ -17,7 +17,22 @@ export const splitId = z.templateLiteral(['split-', idTail]);
 export const indicatorId = z.templateLiteral(['indicator-', idTail]);
 export const personId = z.templateLiteral(['person-', idTail]);
 export const partnerId = z.templateLiteral(['partner-', idTail]);
-export const documentId = z.union([planId, areaId, activityId, gateId, noteId, indicatorId, personId, partnerId]);
+export const meetingId = z.templateLiteral(['meeting-', idTail]);
+export const agendaItemId = z.templateLiteral(['item-', idTail]);
+export const showLinkId = z.templateLiteral(['link-', idTail]);
+export const resolutionId = z.templateLiteral(['resolution-', idTail]);
+export const documentId = z.union([
+  planId,
+  areaId,
+  activityId,
+  gateId,
+  noteId,
+  indicatorId,
+  personId,
+  partnerId,
+  meetingId,
+  resolutionId,
+]);
 
 /** `YYYY-MM-DD`, a day that exists. */
 export const calendarDate = z
@@ -52,3 +67,28 @@ export const webAddress = z
 export const writtenTime = z.object({ edtf, phrase });
 export const text = z.string();
 export const version = z.int().min(1);
+/** Of the journal: how many entries it had. */
+export const position = z.int().min(0);
+
+export const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
+
+export const source = z.object({ title: text, url: text.nullable(), published: writtenTime.nullable() });
+
+export const provenance = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('source'), source }),
+  z.object({ kind: z.literal('example') }),
+  z.object({ kind: z.literal('entered') }),
+]);
+
+export const plannedTime = z.object({
+  current: writtenTime.nullable(),
+  moves: list(
+    z.object({
+      from: writtenTime.nullable(),
+      to: writtenTime.nullable(),
+      on: calendarDate,
+      by: personId.nullable(),
+      reason: text.nullable(),
+    }),
+  ),
+});

@@ -3,7 +3,9 @@ import type { CalendarDate, Instant } from '#domain/calendar.ts';
 import type { DocumentType, VersionedOf } from '#domain/document.ts';
 import type { Entry, ShownEvent } from '#domain/events.ts';
 import type { DocumentId } from '#domain/ids.ts';
+import type { RoomMeeting } from '#domain/meeting.ts';
 import type { ActivityHistory } from '#domain/progress-history.ts';
+import type { Comparison } from '#domain/since.ts';
 
 /** What every picture of the plan comes with. */
 export type Setting = {
@@ -37,6 +39,49 @@ export type IndicatorList = Setting & {
 export type IndicatorDetail = Setting & {
   area: IndicatorList['areas'][number] | null;
   indicator: VersionedOf<'indicator'>;
+};
+
+type Meeting = VersionedOf<'meeting'>;
+type Resolution = VersionedOf<'resolution'>;
+
+/** All meetings and all that was decided, as they are now. */
+export type MeetingList = Setting & {
+  areas: readonly Pick<VersionedOf<'area'>, 'id' | 'number' | 'title'>[];
+  meetings: readonly Meeting[];
+  resolutions: readonly Resolution[];
+};
+
+/**
+ * One meeting with what it decided, those taken back included, and what was decided before and is to be gone through:
+ * all that the previous meeting decided, and what was open then of what was older. A closed meeting, and all of this
+ * with it, is as it was when it was closed.
+ */
+export type MeetingDetail = Setting & {
+  meeting: Meeting;
+  /** The meeting before it, as it is now. */
+  previous: Meeting | null;
+  resolutions: readonly Resolution[];
+  earlier: readonly Resolution[];
+};
+
+/**
+ * What is shown of the plan at a meeting: as it stood at its position, on its day; of one that is not opened yet, as
+ * the plan is now. The same for ever for the same position, but for words that have been masked since.
+ */
+export type Show = Overview & {
+  /** The latest finished note about each activity that has one. */
+  notes: readonly VersionedOf<'note'>[];
+  /** What has changed since the meeting before. Null: there was none. */
+  since: Comparison | null;
+};
+
+/** What whoever has a signed address is shown: nothing of what is the operator's own. */
+export type RoomShow = {
+  meeting: RoomMeeting;
+  resolutions: readonly Resolution[];
+  earlier: readonly Resolution[];
+  show: Show;
+  until: Instant;
 };
 
 /** What each activity's status was, and from which day; the first one is what it was added with. */

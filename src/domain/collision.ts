@@ -22,6 +22,14 @@ export type Aspect =
   | 'text'
   | 'values'
   | 'fetched'
+  | 'reading'
+  | 'meeting'
+  | 'meeting-state'
+  | 'agenda'
+  | 'picture'
+  | 'minutes'
+  | 'links'
+  | 'follow-up'
   | 'calendar';
 
 /** What of a command collides with what somebody else has done since its author saw the document; empty: nothing. */
@@ -61,8 +69,33 @@ export function aspectsOfCommand(command: Command): readonly Aspect[] | 'all' {
       return ['assessment'];
     case 'agree-rhythm':
       return ['rhythm'];
+    case 'mark-read':
+      return ['reading'];
     case 'add-note':
+    case 'plan-meeting':
+    case 'add-resolution':
       return [];
+    case 'revise-meeting':
+      return ['meeting'];
+    case 'set-agenda':
+      return ['agenda'];
+    case 'open-meeting':
+    case 'close-meeting':
+    case 'reopen-meeting':
+      return ['meeting-state'];
+    case 'renew-picture':
+      return ['picture'];
+    case 'write-minutes':
+      return ['minutes'];
+    case 'share-show':
+    case 'withdraw-link':
+      return ['links'];
+    case 'revise-resolution':
+      return ['text', 'lead', 'time'];
+    case 'withdraw-resolution':
+      return ['text'];
+    case 'follow-up-resolution':
+      return command.time === undefined ? ['follow-up'] : ['follow-up', 'time'];
     case 'revise-draft':
     case 'finish-note':
     case 'correct-note':
@@ -124,6 +157,28 @@ export function aspectsOfEvent(event: ShownEvent): readonly Aspect[] {
     case 'note-corrected':
     case 'note-redacted':
       return ['text'];
+    case 'area-read':
+      return ['reading'];
+    case 'meeting-revised':
+      return ['meeting'];
+    case 'agenda-set':
+      return ['agenda'];
+    case 'meeting-opened':
+    case 'meeting-closed':
+    case 'meeting-reopened':
+      return ['meeting-state'];
+    case 'picture-renewed':
+      return ['picture'];
+    case 'minutes-written':
+      return ['minutes'];
+    case 'show-shared':
+    case 'link-withdrawn':
+      return ['links'];
+    case 'resolution-revised':
+    case 'resolution-withdrawn':
+      return ['text'];
+    case 'resolution-followed-up':
+      return ['follow-up'];
     case 'calendar-changed':
       return ['calendar'];
     case 'undone':

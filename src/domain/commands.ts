@@ -2,6 +2,7 @@ import type { ActivityStatus } from './activity.ts';
 import type { CalendarDate } from './calendar.ts';
 import type { ActivityId, AreaId, GateId, IndicatorId, NoteId, OccurrenceId, PersonId, PlanId } from './ids.ts';
 import type { Outcome, SeriesId } from './indicator.ts';
+import type { MeetingCommand } from './meeting-commands.ts';
 import type { NoteKind } from './note.ts';
 import type { AssessmentValue, PlanCalendar } from './plan.ts';
 import type { Source } from './provenance.ts';
@@ -20,7 +21,9 @@ export type Command =
   | { type: 'record-outcome'; gateId: GateId; text: string; on: CalendarDate }
   /** Takes back one's own last change of the document. */
   | { type: 'undo'; targetId: ActivityId | GateId }
-  | { type: 'assess-area'; areaId: AreaId; value: AssessmentValue; reason: string }
+  | AssessArea
+  /** That a manager has read what is told of the area, up to a position of the journal. */
+  | { type: 'mark-read'; areaId: AreaId; position: number }
   | { type: 'agree-rhythm'; areaId: AreaId; rhythm: Period | null }
   | AddNote
   | { type: 'revise-draft'; noteId: NoteId; kind: NoteKind; text: string }
@@ -36,7 +39,8 @@ export type Command =
   | { type: 'take-in-values'; indicatorId: IndicatorId }
   /** Leaves what the source said aside. */
   | { type: 'dismiss-values'; indicatorId: IndicatorId }
-  | { type: 'switch-calendar'; planId: PlanId; mode: PlanCalendar['mode'] };
+  | { type: 'switch-calendar'; planId: PlanId; mode: PlanCalendar['mode'] }
+  | MeetingCommand;
 
 /** Fields left out stay as they are. */
 export type ChangeActivity = {
@@ -52,6 +56,15 @@ export type ChangeActivity = {
   coordinatorId?: PersonId | null | undefined;
   /** Required when a time or a recurrence that was set is changed. */
   reason?: string | null | undefined;
+};
+
+export type AssessArea = {
+  type: 'assess-area';
+  areaId: AreaId;
+  value: AssessmentValue;
+  reason: string;
+  /** Why it is another than what is computed would suggest; required when it is (see assessment-difference.ts). */
+  difference?: string | null | undefined;
 };
 
 /** That what recurs has been done once more. `title` may be empty: "Vårens konferens" is more than is always known. */

@@ -8,9 +8,12 @@ import {
   withActivity,
   withdrawOccurrence,
 } from './decide-activity.ts';
+import { changeArea } from './decide-area.ts';
 import { changeIndicator } from './decide-indicator.ts';
+import { changeMeeting, planMeeting } from './decide-meeting.ts';
 import { addNote, changeNote } from './decide-note.ts';
-import { type Context, type Decision, happened, problemWithReason, refuse } from './decision.ts';
+import { addResolution, changeResolution } from './decide-resolution.ts';
+import { type Context, type Decision, happened, refuse } from './decision.ts';
 import { find, type Picture } from './document.ts';
 import { mayGive } from './permission.ts';
 import { holdsPersonalNumber } from './personal-number.ts';
@@ -39,6 +42,7 @@ export function decide(picture: Picture, command: Command, context: Context): De
       return undo(picture, command, context);
     case 'assess-area':
     case 'agree-rhythm':
+    case 'mark-read':
       return changeArea(picture, command, context);
     case 'add-note':
       return addNote(picture, command, context);
@@ -53,6 +57,24 @@ export function decide(picture: Picture, command: Command, context: Context): De
     case 'take-in-values':
     case 'dismiss-values':
       return changeIndicator(picture, command, context);
+    case 'plan-meeting':
+      return planMeeting(picture, command, context);
+    case 'revise-meeting':
+    case 'set-agenda':
+    case 'open-meeting':
+    case 'renew-picture':
+    case 'write-minutes':
+    case 'close-meeting':
+    case 'reopen-meeting':
+    case 'share-show':
+    case 'withdraw-link':
+      return changeMeeting(picture, command, context);
+    case 'add-resolution':
+      return addResolution(picture, command, context);
+    case 'revise-resolution':
+    case 'withdraw-resolution':
+    case 'follow-up-resolution':
+      return changeResolution(picture, command, context);
     case 'switch-calendar': {
       const plan = find(picture, 'plan', command.planId);
       if (plan === undefined) return refuse('not-found');
@@ -77,12 +99,26 @@ export function textsOf(command: Command): string[] {
     case 'reach-milestone':
       return texts(command.reached.phrase);
     case 'withdraw-occurrence':
-    case 'assess-area':
+    case 'reopen-meeting':
+    case 'withdraw-resolution':
       return texts(command.reason);
+    case 'assess-area':
+      return texts(command.reason, command.difference);
     case 'record-outcome':
     case 'add-note':
     case 'revise-draft':
+    case 'write-minutes':
       return texts(command.text);
+    case 'plan-meeting':
+      return texts(command.title, command.time.phrase);
+    case 'revise-meeting':
+      return texts(command.title, command.time.phrase, command.privateNote);
+    case 'set-agenda':
+      return command.agenda.flatMap(({ title, why, privateNote }) => [title, why, privateNote]);
+    case 'add-resolution':
+    case 'revise-resolution':
+    case 'follow-up-resolution':
+      return texts(command.text, command.time?.phrase);
     case 'correct-note':
     case 'redact-note':
       return texts(command.text, command.reason);
@@ -93,31 +129,21 @@ export function textsOf(command: Command): string[] {
     case 'check-in':
     case 'undo':
     case 'agree-rhythm':
+    case 'mark-read':
     case 'finish-note':
     case 'ask-for-values':
     case 'take-in-values':
     case 'dismiss-values':
     case 'switch-calendar':
+    case 'open-meeting':
+    case 'renew-picture':
+    case 'close-meeting':
+    case 'share-show':
+    case 'withdraw-link':
       return [];
   }
 }
 
 function textsOfSource({ title, url, published }: Source): (string | null | undefined)[] {
   return [title, url, published?.phrase];
-}
-
-type ChangeArea = Extract<Command, { type: 'assess-area' | 'agree-rhythm' }>;
-
-function changeArea(picture: Picture, command: ChangeArea, context: Context): Decision {
-  const area = find(picture, 'area', command.areaId);
-  if (area === undefined) return refuse('not-found');
-  const target = { id: area.id, areaId: area.id };
-  if (command.type === 'agree-rhythm') {
-    const [from, to] = [area.rhythm, command.rhythm];
-    return from === to ? refuse('nothing-changed') : happened(context, target, { type: 'rhythm-agreed', from, to });
-  }
-  const problem = problemWithReason(command.reason);
-  if (problem !== null) return refuse(problem);
-  const [from, to] = [area.assessment?.value ?? 'not-assessed', command.value];
-  return happened(context, target, { type: 'area-assessed', from, to, reason: command.reason.trim() });
 }

@@ -1,5 +1,5 @@
 import type { Activity, Gate } from './activity.ts';
-import type { CalendarDate } from './calendar.ts';
+import type { CalendarDate, Instant } from './calendar.ts';
 import type { Event, Happening, ShownEvent } from './events.ts';
 import type { AreaId, DocumentId } from './ids.ts';
 import { longestShortText } from './note.ts';
@@ -11,6 +11,9 @@ export type Context = {
   actor: Person;
   today: CalendarDate;
   realToday: CalendarDate;
+  /** The instant, and how far the journal has come; absent where a change is only drawn ahead. */
+  now?: Instant;
+  position?: number;
   /** What last happened to the document that the command is about; only undoing asks. Null: not known, or nothing. */
   last?: LastChange | null;
 };
@@ -41,7 +44,14 @@ export type Refusal =
   | 'far-outside'
   | 'too-many-values'
   | 'not-connected'
-  | 'nothing-fetched';
+  | 'nothing-fetched'
+  | 'difference-required'
+  | 'meeting-closed'
+  | 'meeting-not-open'
+  | 'position-ahead'
+  | 'too-many-items'
+  | 'impossible-end'
+  | 'resolution-withdrawn';
 
 export type Decision = { happenings: readonly Happening[] } | { refusal: Refusal };
 

@@ -1,13 +1,26 @@
 import type { Activity, Gate } from './activity.ts';
 import type { AreaId, DocumentId } from './ids.ts';
 import type { Indicator } from './indicator.ts';
+import type { Meeting } from './meeting.ts';
 import type { Note } from './note.ts';
 import type { Partner, Person } from './people.ts';
 import type { Area, Plan } from './plan.ts';
+import type { Resolution } from './resolution.ts';
 
 /** Everything that is kept is one of these; each is the fold of its own entries in the journal. */
-export type Document = Plan | Area | Activity | Gate | Note | Indicator | Person | Partner;
-export const documentTypes = ['plan', 'area', 'activity', 'gate', 'note', 'indicator', 'person', 'partner'] as const;
+export type Document = Plan | Area | Activity | Gate | Note | Indicator | Person | Partner | Meeting | Resolution;
+export const documentTypes = [
+  'plan',
+  'area',
+  'activity',
+  'gate',
+  'note',
+  'indicator',
+  'person',
+  'partner',
+  'meeting',
+  'resolution',
+] as const;
 export type DocumentType = (typeof documentTypes)[number];
 
 /** A document with the number of entries that it is the fold of, which is what `If-Match` is held against. */
@@ -43,6 +56,7 @@ export function areaIdOf(document: Document): AreaId | null {
     case 'activity':
     case 'gate':
     case 'note':
+    case 'resolution':
       return document.areaId;
     default:
       return null;

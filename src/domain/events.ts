@@ -3,6 +3,7 @@ import type { CalendarDate, Instant } from './calendar.ts';
 import type { Document } from './document.ts';
 import type { AreaId, DocumentId, PersonId } from './ids.ts';
 import type { Fetched, Observation, Outcome, Proposed, SeriesId } from './indicator.ts';
+import type { MeetingEvent } from './meeting-events.ts';
 import type { NoteKind } from './note.ts';
 import type { AssessmentValue, PlanCalendar } from './plan.ts';
 import type { Provenance, Source } from './provenance.ts';
@@ -13,7 +14,15 @@ import type { WrittenTime } from './time/written.ts';
 export type Event =
   | { type: 'added'; document: Document }
   | { type: 'calendar-changed'; from: PlanCalendar['mode']; to: PlanCalendar['mode'] }
-  | { type: 'area-assessed'; from: AssessmentValue; to: AssessmentValue; reason: string }
+  | {
+      type: 'area-assessed';
+      from: AssessmentValue;
+      to: AssessmentValue;
+      reason: string;
+      /** Absent before 0.5.0, and where nothing computed spoke against it. */
+      difference?: string | undefined;
+    }
+  | { type: 'area-read'; position: number }
   | { type: 'rhythm-agreed'; from: Period | null; to: Period | null }
   | {
       type: 'status-changed';
@@ -56,15 +65,22 @@ export type Event =
   | { type: 'values-asked-for' }
   | { type: 'values-fetched'; fetched: Exclude<Fetched, { state: 'asked' }> }
   | ({ type: 'values-taken-in'; readOn: CalendarDate } & Proposed)
-  | { type: 'values-dismissed' };
+  | { type: 'values-dismissed' }
+  | MeetingEvent;
 
 type Whole = {
   type: 'added' | 'undone' | 'draft-revised' | 'values-fetched' | 'values-taken-in';
 };
 
+/** The words of an agenda or of minutes may be many, and some of them the operator's own. */
+export type ShownMeetingEvent =
+  | Exclude<MeetingEvent, { type: 'meeting-revised' | 'agenda-set' | 'minutes-written' }>
+  | { type: 'meeting-revised' | 'agenda-set' | 'minutes-written' };
+
 /** An event as history shows it: not the whole of a document, nor what a draft said before it was finished. */
 export type ShownEvent =
-  | Exclude<Event, Whole>
+  | UndoableEvent
+  | ShownMeetingEvent
   | { type: 'added' }
   | { type: 'draft-revised'; kind: NoteKind }
   | { type: 'undone'; undid: readonly UndoableEvent[] }
@@ -73,18 +89,30 @@ export type ShownEvent =
   | { type: 'values-taken-in'; count: number };
 
 /** What can be taken back. To undo an undoing would be to do it again unseen. */
-export type UndoableEvent = Exclude<Event, Whole>;
+export type UndoableEvent = Exclude<Event, Whole | MeetingEvent>;
 
-const wholes: Record<Whole['type'], true> = {
+const notUndoable: Record<(Whole | MeetingEvent)['type'], true> = {
   added: true,
   undone: true,
   'draft-revised': true,
   'values-fetched': true,
   'values-taken-in': true,
+  'meeting-revised': true,
+  'agenda-set': true,
+  'meeting-opened': true,
+  'picture-renewed': true,
+  'minutes-written': true,
+  'meeting-closed': true,
+  'meeting-reopened': true,
+  'show-shared': true,
+  'link-withdrawn': true,
+  'resolution-revised': true,
+  'resolution-withdrawn': true,
+  'resolution-followed-up': true,
 };
 
 export function isUndoable(event: Pick<Event, 'type'>): event is UndoableEvent {
-  return !(event.type in wholes);
+  return !(event.type in notUndoable);
 }
 
 export function shownEvent(event: Event): ShownEvent {
@@ -105,6 +133,10 @@ export function shownEvent(event: Event): ShownEvent {
     }
     case 'values-taken-in':
       return { type: 'values-taken-in', count: event.proposals.length };
+    case 'meeting-revised':
+    case 'agenda-set':
+    case 'minutes-written':
+      return { type: event.type };
     default:
       return event;
   }

@@ -3,6 +3,7 @@ import { indicatorUpToDate } from './added-indicator.ts';
 import type { Document } from './document.ts';
 import type { Event, Happening } from './events.ts';
 import { evolveIndicator } from './evolve-indicator.ts';
+import { evolveMeeting, evolveResolution } from './evolve-meeting.ts';
 import type { Note } from './note.ts';
 import type { Area, Plan } from './plan.ts';
 import { mask } from './redaction.ts';
@@ -12,7 +13,7 @@ import type { Recurrence } from './time/recurrence.ts';
  * Raise it when a change here would fold the same entries into other documents: a store that holds documents of an
  * older fold then folds its journal anew.
  */
-export const foldVersion = 5;
+export const foldVersion = 6;
 
 /**
  * A document after something has happened to it. Total: an event that does not fit the document leaves it as it is,
@@ -34,6 +35,10 @@ export function evolve(document: Document | undefined, happening: Happening): Do
       return evolveNote(document, happening);
     case 'indicator':
       return evolveIndicator(document, happening);
+    case 'meeting':
+      return evolveMeeting(document, happening);
+    case 'resolution':
+      return evolveResolution(document, happening);
     default:
       return document;
   }
@@ -41,13 +46,15 @@ export function evolve(document: Document | undefined, happening: Happening): Do
 
 /**
  * Documents as `added` entries from earlier versions have them. In 0.1.0 what had been ticked off stood within its
- * promise; before 0.3.0 nothing said when second-hand word was heard, and nothing was masked.
+ * promise; before 0.3.0 nothing said when second-hand word was heard, and nothing was masked; before 0.5.0 nobody had
+ * marked an area as read.
  */
 type AddedActivity = Omit<Activity, 'occurrences' | 'recurrence' | 'status'> & {
   occurrences?: Activity['occurrences'];
   recurrence: (Recurrence & { occurrences?: Activity['occurrences'] }) | null;
   status: Omit<StatusReport, 'heardOn'> & { heardOn?: StatusReport['heardOn'] };
 };
+type AddedArea = Omit<Area, 'readings'> & { readings?: Area['readings'] };
 type AddedNote = Omit<Note, 'redactions'> & { redactions?: Note['redactions'] };
 
 /** A document with the fields that its type has had since it was written. */
@@ -55,6 +62,10 @@ function upToDate(document: Document): Document {
   switch (document.type) {
     case 'activity':
       return activityUpToDate(document);
+    case 'area': {
+      const { readings = [], ...area }: AddedArea = document;
+      return { ...area, readings };
+    }
     case 'note': {
       const { redactions = [], ...note }: AddedNote = document;
       return { ...note, redactions };
@@ -80,8 +91,14 @@ function evolvePlan(plan: Plan, event: Event): Plan {
 
 function evolveArea(area: Area, { event, on, by, provenance }: Happening): Area {
   if (event.type === 'rhythm-agreed') return { ...area, rhythm: event.to };
-  if (event.type !== 'area-assessed' || by === null) return area;
-  return { ...area, assessment: { value: event.to, reason: event.reason, by, on, provenance } };
+  if (by === null) return area;
+  if (event.type === 'area-read') {
+    const others = area.readings.filter((reading) => reading.by !== by);
+    return { ...area, readings: [...others, { by, on, position: event.position, provenance }] };
+  }
+  if (event.type !== 'area-assessed') return area;
+  const { to: value, reason, difference = null } = event;
+  return { ...area, assessment: { value, reason, difference, by, on, provenance } };
 }
 
 function evolveActivity(activity: Activity, happening: Happening): Activity {

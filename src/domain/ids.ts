@@ -13,4 +13,20 @@ export type SplitId = `split-${string}`;
 export type PersonId = `person-${string}`;
 export type PartnerId = `partner-${string}`;
 
-export type DocumentId = PlanId | AreaId | ActivityId | GateId | NoteId | IndicatorId | PersonId | PartnerId;
+export type MeetingId = `meeting-${string}`;
+/** Of parts of a meeting, not of documents. */
+export type AgendaItemId = `item-${string}`;
+export type ShowLinkId = `link-${string}`;
+export type ResolutionId = `resolution-${string}`;
+
+export type DocumentId =
+  | PlanId
+  | AreaId
+  | ActivityId
+  | GateId
+  | NoteId
+  | IndicatorId
+  | PersonId
+  | PartnerId
+  | MeetingId
+  | ResolutionId;

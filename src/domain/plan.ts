@@ -46,6 +46,8 @@ export type Area = {
   listIsOpen: boolean;
   tags: Tags;
   assessment: Assessment | null;
+  /** The last time that each manager had read what is told of the area, one a manager, the latest last. */
+  readings: readonly Reading[];
   headlineIndicatorId: IndicatorId | null;
   /** Why there are no, or nearly no, published measures. Null where there are. */
   measureRemark: string | null;
@@ -76,7 +78,12 @@ export type AssessmentValue = 'on-track' | 'at-risk' | 'off-track' | 'not-assess
 export type Assessment = {
   value: AssessmentValue;
   reason: string;
+  /** Why it is another than what is computed would suggest. Null: nothing computed speaks against it. */
+  difference: string | null;
   by: PersonId;
   on: CalendarDate;
   provenance: Provenance;
 };
+
+/** That a manager has read what was told of an area up to a position of the journal, on the plan's day `on`. */
+export type Reading = { by: PersonId; on: CalendarDate; position: number; provenance: Provenance };

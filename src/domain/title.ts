@@ -6,6 +6,7 @@ const longest = 80;
 export function titleOf(document: Document): string {
   switch (document.type) {
     case 'note':
+    case 'resolution':
       return shortened(document.text);
     case 'person':
     case 'partner':

@@ -1,5 +1,12 @@
 import { useSyncExternalStore } from 'react';
-import type { AreaDetail, IndicatorDetail, IndicatorList, Overview } from '#contract/views.ts';
+import type {
+  AreaDetail,
+  IndicatorDetail,
+  IndicatorList,
+  MeetingDetail,
+  MeetingList,
+  Overview,
+} from '#contract/views.ts';
 import type { VersionedOf } from '#domain/document.ts';
 import type { DocumentId } from '#domain/ids.ts';
 
@@ -9,6 +16,8 @@ export type Ahead = {
   detail: (fetched: AreaDetail) => AreaDetail;
   indicators: (fetched: IndicatorList) => IndicatorList;
   indicator: (fetched: IndicatorDetail) => IndicatorDetail;
+  meetings: (fetched: MeetingList) => MeetingList;
+  meeting: (fetched: MeetingDetail) => MeetingDetail;
   /** Newest first, as they were fetched; those that are new here come before them. */
   notes: (detail: AreaDetail, fetched: readonly VersionedOf<'note'>[]) => readonly VersionedOf<'note'>[];
   /** The documents that a waiting change is about. */

@@ -2,7 +2,7 @@ import { infiniteQueryOptions, keepPreviousData, type Query, queryOptions } from
 import type { AreaDetail, HistoryPage, NotePage, Overview } from '#contract/views.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
 import type { HistoryKind } from '#domain/history-kind.ts';
-import type { AreaId, DocumentId, IndicatorId, PersonId } from '#domain/ids.ts';
+import type { AreaId, DocumentId, IndicatorId, MeetingId, PersonId } from '#domain/ids.ts';
 import type { NoteKind } from '#domain/note.ts';
 import type { Ahead } from './ahead.ts';
 import { ask } from './api-client.ts';
@@ -146,17 +146,69 @@ export function statusHistoryQuery(asOf: CalendarDate | null) {
 }
 
 /** What has happened to a document since it had a version: who changed what while somebody wrote. */
-export function sinceQuery(areaId: AreaId, entityId: DocumentId, version: number) {
+export function sinceQuery(documentId: DocumentId, version: number) {
   return queryOptions({
-    queryKey: key('area', areaId, null, 'history', { entityId, version }),
+    queryKey: [...documentHistoryKey(documentId), version],
     queryFn: ({ signal }) =>
       ask(
-        'listHistory',
-        { params: { areaId }, query: { entityId, since: version, limit: 100 }, body: null },
+        'listDocumentHistory',
+        { params: { documentId }, query: { since: version, limit: 100 }, body: null },
         { signal },
       ),
   });
 }
+
+export function documentHistoryKey(documentId: DocumentId) {
+  return key('document-history', documentId);
+}
+
+/** All meetings of the steering group and all that was decided there. */
+export function meetingsQuery(ahead: Ahead | null = null) {
+  return queryOptions({
+    queryKey: key('meetings'),
+    meta: keptIf(true),
+    queryFn: ({ signal }) => ask('listMeetings', { params: {}, query: {}, body: null }, { signal }),
+    ...(ahead === null ? {} : { select: ahead.meetings }),
+  });
+}
+
+/** One meeting with its decisions and those from before. */
+export function meetingQuery(meetingId: MeetingId, ahead: Ahead | null = null) {
+  return queryOptions({
+    queryKey: key('meetings', meetingId),
+    meta: keptIf(true),
+    queryFn: ({ signal }) => ask('readMeeting', { params: { meetingId }, query: {}, body: null }, { signal }),
+    ...(ahead === null ? {} : { select: ahead.meeting }),
+  });
+}
+
+/**
+ * What is shown of the plan at a meeting. `position`: what the meeting shows, so that another is asked for when it shows
+ * something newer; null while it is not opened, when the plan is shown as it is.
+ */
+export function showQuery(meetingId: MeetingId, position: number | null) {
+  return queryOptions({
+    queryKey: key('shows', meetingId, position),
+    meta: keptIf(true),
+    queryFn: ({ signal }) => ask('readShow', { params: { meetingId }, query: {}, body: null }, { signal }),
+    // The room goes on seeing what it saw until what is newer has come.
+    placeholderData: (previous, query) => (query?.queryKey[2] === meetingId ? previous : undefined),
+  });
+}
+
+/** What has changed in the plan. `from`, `to`: a day, the id of a meeting or a position of the journal; `to` null: now. */
+export function comparisonQuery(from: string, to: string | null) {
+  return queryOptions({
+    queryKey: key('comparisons', from, to),
+    meta: keptIf(true),
+    queryFn: ({ signal }) =>
+      ask('compare', { params: {}, query: { from, ...(to === null ? {} : { to }) }, body: null }, { signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** What is fetched anew when anything at all has changed: what is compared with the plan as it is now. */
+export const comparisonsKey = key('comparisons');
 
 function asOfOf(asOf: CalendarDate | null): { asOf?: string } {
   return asOf === null ? {} : { asOf };

@@ -3,8 +3,18 @@ import type { NotePage } from '#contract/views.ts';
 import { type AreaPicture, areaPictureWith, tiesWithLatest } from '#domain/area-picture.ts';
 import { areaIdOf, isOfType, type Versioned, type VersionedOf } from '#domain/document.ts';
 import { forgetPictures } from './kept/pictures.ts';
-import { areaQuery, areasQuery, latestNotesQuery, planKey, statusHistoryQuery } from './queries.ts';
+import {
+  areaQuery,
+  areasQuery,
+  comparisonsKey,
+  documentHistoryKey,
+  latestNotesQuery,
+  meetingsQuery,
+  planKey,
+  statusHistoryQuery,
+} from './queries.ts';
 import { putMeasureInPictures } from './show-measure.ts';
+import { putInMeetings } from './show-meeting.ts';
 
 /**
  * Shows a document that has changed, wherever it is shown as it is now: at once in the pictures, and fetched anew where
@@ -12,12 +22,20 @@ import { putMeasureInPictures } from './show-measure.ts';
  */
 export function showAnswer(queryClient: QueryClient, document: Versioned): void {
   const fetchAnew = (queryKey: readonly unknown[]) => void queryClient.invalidateQueries({ queryKey });
+  fetchAnew(comparisonsKey);
+  fetchAnew(documentHistoryKey(document.id));
+  if (isOfType(document, 'meeting') || isOfType(document, 'resolution')) {
+    putInMeetings(queryClient, document);
+    fetchAnew(meetingsQuery().queryKey);
+    if (isOfType(document, 'meeting')) return;
+  }
   if (isOfType(document, 'indicator')) {
     putMeasureInPictures(queryClient, document);
     if (document.areaId !== null) fetchAnew([...areaQuery(document.areaId, null).queryKey, 'history']);
     return;
   }
   const areaId = areaIdOf(document);
+  if (areaId === null && isOfType(document, 'resolution')) return;
   if (areaId === null) {
     // A plan's day or a name may stand anywhere.
     fetchAnew(planKey);

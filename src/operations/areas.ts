@@ -12,10 +12,14 @@ import { type Scene, sceneOf } from './setting.ts';
 export const listAreas: Operation<'listAreas'> = async ({ query }, ports) => {
   const scene = await sceneOf(ports, query.asOf);
   if ('problem' in scene) return scene;
+  return { answer: overviewOf(scene) };
+};
+
+export function overviewOf(scene: Scene): Overview {
   const { picture, setting } = scene;
   const areas = areaPictures(picture).map((area) => withMeasuresBy(area, setting.asOf));
-  return { answer: { ...setting, areas, indicators: indicatorsOf(scene, null) } satisfies Overview };
-};
+  return { ...setting, areas, indicators: indicatorsOf(scene, null) };
+}
 
 export const readArea: Operation<'readArea'> = async ({ params, query }, ports) => {
   const scene = await sceneOf(ports, query.asOf);

@@ -26,6 +26,8 @@ export async function change(
 ): Promise<Outcome<Changed>> {
   // Before the picture: what is known of the last change is then never newer than what it is held against.
   const last = command.type === 'undo' ? await lastChange(ports.journal, target.id) : null;
+  // Likewise: what is shown must have happened.
+  const position = await ports.journal.position();
   const picture = await ports.journal.picture();
   const actor = find(picture, 'person', personId);
   if (actor === undefined) return fail('person-required');
@@ -39,7 +41,8 @@ export async function change(
   }
 
   const now = ports.clock.now();
-  const decision = decide(picture, command, { actor, today: todayOf(plan, now), realToday: swedishDate(now), last });
+  const days = { today: todayOf(plan, now), realToday: swedishDate(now) };
+  const decision = decide(picture, command, { actor, ...days, now, position, last });
   if ('refusal' in decision) return fail(decision.refusal);
 
   const document = foldOne(picture, target.id, decision.happenings);

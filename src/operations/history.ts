@@ -1,5 +1,5 @@
 import type { Input } from '#contract/index.ts';
-import type { HistoryEntry } from '#contract/views.ts';
+import type { HistoryEntry, HistoryPage } from '#contract/views.ts';
 import { type Document, find, type Picture } from '#domain/document.ts';
 import { type Entry, type ShownEvent, shownEvent } from '#domain/events.ts';
 import { entriesOf } from '#domain/history-kind.ts';
@@ -14,30 +14,43 @@ export const listHistory: Operation<'listHistory'> = async ({ params, query }, p
   const scene = await sceneOf(ports, query.asOf);
   if ('problem' in scene) return scene;
   const { picture, setting } = scene;
-  if (find(picture, 'area', params.areaId) === undefined) return fail('not-found');
-
-  // One more than asked for tells whether there is another page.
-  const found = await ports.journal.entries({
-    ...rangeOf(query),
-    areaId: params.areaId,
-    order: 'newest',
-    limit: query.limit + 1,
-    ...(setting.asOf === null ? {} : { until: setting.asOf }),
-  });
-  const page = found.slice(0, query.limit);
-  const next = found.length > page.length ? (page.at(-1)?.seq ?? null) : null;
-  const told = await toldOf(page, ports.journal);
-  return { answer: { entries: told.flatMap((entry) => historyEntry(entry, picture)), next } };
-};
-
-function rangeOf({ entityId, by, kind, since, before }: Input<'listHistory'>['query']): EntryRange {
-  return {
+  const { areaId } = params;
+  if (find(picture, 'area', areaId) === undefined) return fail('not-found');
+  const { entityId, by, kind } = query;
+  const range: EntryRange = {
+    areaId,
     ...(entityId === undefined ? {} : { entityId }),
     ...(by === undefined ? {} : { by }),
     ...(kind === undefined ? {} : entriesOf(kind)),
-    ...(since === undefined ? {} : { afterVersion: since }),
-    ...(before === undefined ? {} : { before }),
+    ...(setting.asOf === null ? {} : { until: setting.asOf }),
   };
+  return { answer: await pageOf(range, query, { picture, journal: ports.journal }) };
+};
+
+export const listDocumentHistory: Operation<'listDocumentHistory'> = async ({ params, query }, ports) => {
+  const scene = await sceneOf(ports, undefined);
+  if ('problem' in scene) return scene;
+  const { picture } = scene;
+  const { documentId: entityId } = params;
+  if (!picture.has(entityId)) return fail('not-found');
+  const range = { entityId, ...(query.since === undefined ? {} : { afterVersion: query.since }) };
+  return { answer: await pageOf(range, query, { picture, journal: ports.journal }) };
+};
+
+type Asked = Pick<Input<'listHistory'>['query'], 'before' | 'limit'>;
+
+async function pageOf(
+  range: EntryRange,
+  { before, limit }: Asked,
+  { picture, journal }: { picture: Picture; journal: Journal },
+): Promise<HistoryPage> {
+  const from = before === undefined ? {} : { before };
+  // One more than asked for tells whether there is another page.
+  const found = await journal.entries({ ...range, ...from, order: 'newest', limit: limit + 1 });
+  const page = found.slice(0, limit);
+  const next = found.length > page.length ? (page.at(-1)?.seq ?? null) : null;
+  const told = await toldOf(page, journal);
+  return { entries: told.flatMap((entry) => historyEntry(entry, picture)), next };
 }
 
 type ShownEntry = Omit<Entry, 'event'> & { event: ShownEvent };

@@ -34,8 +34,8 @@ export type Clock = { now: () => Instant };
 export type Journal = {
   /** All documents as they are now. The same map is handed out until the next append; do not keep it. */
   picture: () => Promise<Picture>;
-  /** All documents as the entries dated on or before the day fold, in order of seq. */
-  pictureUntil: (day: CalendarDate) => Promise<Picture>;
+  /** All documents as they stood at an earlier moment: the entries up to it fold, in order of seq. */
+  pictureAt: (moment: Moment) => Promise<Picture>;
   /** Appends everything or nothing. When it has answered `appended`, the entries survive a crash. */
   append: (batch: Batch) => Promise<Appended>;
   entries: (range: EntryRange) => Promise<readonly Entry[]>;
@@ -50,6 +50,9 @@ export type Journal = {
   receipt: (key: string) => Promise<Receipt | null>;
   close: () => Promise<void>;
 };
+
+/** The end of a day on the plan's calendar, or right after the entry with a seq: 0 is before anything had happened. */
+export type Moment = { until: CalendarDate } | { position: number };
 
 /** Gets the entries of one append, the same array as every other listener. It must not throw. */
 export type JournalListener = (entries: readonly Entry[]) => void;

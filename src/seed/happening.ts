@@ -27,10 +27,12 @@ function areaIdOf(document: Document): AreaId | null {
     case 'gate':
     case 'note':
     case 'indicator':
+    case 'resolution':
       return document.areaId;
     case 'plan':
     case 'person':
     case 'partner':
+    case 'meeting':
       return null;
   }
 }

@@ -3,6 +3,7 @@ import type { PersonId } from '#domain/ids.ts';
 import { dateLabel, timeLabel } from '#domain/time/label.ts';
 import { accordingWords, timePhrase } from './activity.ts';
 import { besideSeries, outcomeWords } from './measured.ts';
+import { meetingCommandWords } from './meeting-command.ts';
 import { assessmentNames, noteKindNames, rhythmNames, statusNames } from './names.ts';
 import { capitalised } from './numbers.ts';
 
@@ -29,6 +30,8 @@ export function commandWords(command: Command, nameOf: (id: PersonId | null) => 
       return said('Ångra den senaste ändringen');
     case 'assess-area':
       return said(`Lägesbedömning: ${assessmentNames[command.value]}`, command.reason);
+    case 'mark-read':
+      return said('Markera området som läst');
     case 'agree-rhythm':
       return said(`Området stäms av: ${command.rhythm === null ? 'ingen bestämd rytm' : rhythmNames[command.rhythm]}`);
     case 'add-note':
@@ -53,6 +56,8 @@ export function commandWords(command: Command, nameOf: (id: PersonId | null) => 
       return said('Lägg de hämtade värdena åt sidan');
     case 'switch-calendar':
       return said(command.mode === 'real' ? 'Byt till verkligt datum' : 'Byt till exemplets dag');
+    default:
+      return meetingCommandWords(command, nameOf);
   }
 }
 

@@ -7,6 +7,7 @@ import type { Occurrence, Period, Recurrence } from '#domain/time/recurrence.ts'
 import type { WrittenTime } from '#domain/time/written.ts';
 import { accordingWords, meaningBeside, noTime, timePhrase } from './activity.ts';
 import { besideSeries, outcomeWords } from './measured.ts';
+import { meetingEventWords } from './meeting.ts';
 import { assessmentNames, rhythmNames, statusNames } from './names.ts';
 import { counted } from './numbers.ts';
 import { rhythmOf } from './progress.ts';
@@ -20,6 +21,8 @@ const addedWords: Record<DocumentType, string> = {
   indicator: 'lade in indikatorn',
   person: 'lade in personen',
   partner: 'lade in samverkansparten',
+  meeting: 'planerade mötet',
+  resolution: 'skrev beslutet',
 };
 
 /**
@@ -88,6 +91,10 @@ export function eventWords(
       return `tog in ${counted(event.count, 'hämtat värde', 'hämtade värden')}`;
     case 'values-dismissed':
       return 'lade det som hämtats åt sidan';
+    case 'area-read':
+      return 'markerade området som läst';
+    default:
+      return meetingEventWords(event);
   }
 }
 

@@ -2,9 +2,11 @@ import type { ActivityStatus } from '#domain/activity.ts';
 import type { Aspect } from '#domain/collision.ts';
 import type { HistoryKind } from '#domain/history-kind.ts';
 import type { Indicator, MissingCode } from '#domain/indicator.ts';
+import type { MeetingState } from '#domain/meeting.ts';
 import type { NoteKind } from '#domain/note.ts';
 import type { PartnerRole, Role } from '#domain/people.ts';
 import type { AssessmentValue } from '#domain/plan.ts';
+import type { Standing } from '#domain/resolution.ts';
 import type { Breadth, HealthPerspective, NationalTarget, PriorityGroup, RegionalStrategy } from '#domain/tags.ts';
 import type { Period } from '#domain/time/recurrence.ts';
 
@@ -44,9 +46,10 @@ export const historyKindNames: Record<HistoryKind, string> = {
   'check-in': 'Avstämning utan förändring',
   done: 'Tillfällen och hållpunkter',
   decision: 'Beslutspunkter',
-  assessment: 'Lägesbedömning och avstämningsrytm',
+  assessment: 'Lägesbedömning, läsning och avstämningsrytm',
   note: 'Anteckningar',
   measure: 'Mätvärden',
+  meeting: 'Möten och beslut',
   undone: 'Ångrat',
   plan: 'Inlagt i planen',
 };
@@ -132,7 +135,28 @@ export const aspectNames: Record<Aspect, string> = {
   text: 'Text',
   values: 'Värden',
   fetched: 'Hämtade värden',
+  reading: 'Läst',
+  meeting: 'Titel, tid och egna anteckningar',
+  'meeting-state': 'Mötets läge',
+  agenda: 'Dagordning',
+  picture: 'Det som visas',
+  minutes: 'Mötesanteckningar',
+  links: 'Länkar till visningen',
+  'follow-up': 'Uppföljning',
   calendar: 'Planens dag',
+};
+
+export const meetingStateNames: Record<MeetingState, string> = {
+  planned: 'Planerat',
+  open: 'Pågår',
+  closed: 'Avslutat',
+};
+
+export const standingNames: Record<Standing, string> = {
+  done: 'Klart',
+  overdue: 'Försenat',
+  open: 'Inte klart',
+  withdrawn: 'Återtaget',
 };
 
 export const measureKindNames: Record<Indicator['kind'], string> = {

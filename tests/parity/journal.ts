@@ -60,12 +60,12 @@ export function journalParity(name: string, open: () => Promise<Journal>) {
       const [march, april] = [calendarDate('2023-03-31'), calendarDate('2023-04-01')];
       await journal.append(batch([{ ...added(first), on: march }]));
       await journal.append(batch([{ ...added(second), on: april }]));
-      expect([...(await journal.pictureUntil(march)).keys()]).toEqual([first]);
-      expect([...(await journal.pictureUntil(april)).keys()]).toEqual([first, second]);
+      expect([...(await journal.pictureAt({ until: march })).keys()]).toEqual([first]);
+      expect([...(await journal.pictureAt({ until: april })).keys()]).toEqual([first, second]);
 
       await journal.append(batch([{ ...checkedIn(first), on: march }]));
-      expect((await journal.pictureUntil(march)).get(first)?.version).toBe(2);
-      expect(await journal.pictureUntil(calendarDate('2022-12-31'))).toEqual(new Map());
+      expect((await journal.pictureAt({ until: march })).get(first)?.version).toBe(2);
+      expect(await journal.pictureAt({ until: calendarDate('2022-12-31') })).toEqual(new Map());
     });
 
     it('appends when each document is at its expected version', async () => {

@@ -3,6 +3,7 @@ import { type AreaPicture, areaPictureWith } from '#domain/area-picture.ts';
 import { isOfType, type Versioned, type VersionedOf } from '#domain/document.ts';
 import type { GrowingPicture } from '#domain/fold.ts';
 import type { Ahead } from '#lib/ahead.ts';
+import { meetingsWith, meetingWith } from '#lib/meetings-with.ts';
 import { drawnAhead } from './ahead.ts';
 import type { KeptChange } from './kept-change.ts';
 
@@ -26,6 +27,15 @@ export function aheadOf(changes: readonly KeptChange[]): Ahead | null {
     indicator: (fetched) => {
       const [indicator = fetched.indicator] = measuresIn(changedIn(fetched, [fetched.indicator], waiting));
       return indicator === fetched.indicator ? fetched : { ...fetched, indicator };
+    },
+    meetings: (fetched) => {
+      const { meetings, resolutions } = fetched;
+      const changed = changedIn(fetched, [...meetings, ...resolutions], waiting);
+      return changed.length === 0 ? fetched : meetingsWith(fetched, changed);
+    },
+    meeting: (fetched) => {
+      const changed = changedIn(fetched, [fetched.meeting, ...fetched.resolutions, ...fetched.earlier], waiting);
+      return changed.length === 0 ? fetched : meetingWith(fetched, changed);
     },
     notes: (detail, fetched) => {
       // The latest note may have been drawn there already; in the list it is yet to be.

@@ -19,13 +19,12 @@ it('tells all that has happened since, oldest first, however many pages it takes
     asked.push(url);
     return Response.json(pages[asked.length - 1]);
   });
-  const entries = await entriesSince({ areaId: 'area-1', meaning, version: 1 });
+  const entries = await entriesSince({ meaning, version: 1 });
   expect(entries.map(({ version }) => version)).toEqual([2, 3, 4, 5]);
   expect(asked.map((url) => new URLSearchParams(url.split('?')[1]).get('before'))).toEqual([null, '40']);
 });
 
 it('asks nothing about what nobody has a version of', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new Error('asked')));
-  expect(await entriesSince({ areaId: 'area-1', meaning, version: null })).toEqual([]);
-  expect(await entriesSince({ areaId: null, meaning, version: 1 })).toEqual([]);
+  expect(await entriesSince({ meaning, version: null })).toEqual([]);
 });

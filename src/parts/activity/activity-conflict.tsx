@@ -36,7 +36,7 @@ export function ActivityConflict({
   /** The draft as it is to stand on the activity as it is now. */
   onChoose: (draft: ActivityDraft) => void;
 }) {
-  const { data } = useQuery(sinceQuery(current.areaId, current.id, seen.version));
+  const { data } = useQuery(sinceQuery(current.id, seen.version));
   const { today } = view;
   const rows = collidingParts(draft, seen, current, today).map((part) => ({
     part,

@@ -20,7 +20,7 @@ export function ValueMeanwhile({ indicator, seen, place, onGoOn }: Props) {
   return (
     <Notice tone="problem" title="Någon annan har ändrat värdet medan du skrev">
       <p>{now === undefined ? 'Inget värde står där nu.' : `Nu står det: ${observationWords(now, indicator)}.`}</p>
-      {indicator.areaId !== null && <WhoChanged seen={seen} areaId={indicator.areaId} aspect="values" />}
+      <WhoChanged seen={seen} aspect="values" />
       <Button onClick={onGoOn}>Jag har läst det, behåll det jag skrev</Button>
     </Notice>
   );

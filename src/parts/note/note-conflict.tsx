@@ -10,7 +10,7 @@ type Props = { seen: VersionedOf<'note'>; current: VersionedOf<'note'>; onGoOn: 
 export function NoteConflict({ seen, current, onGoOn }: Props) {
   return (
     <Notice tone="problem" title="Anteckningen har ändrats medan du skrev">
-      <WhoChanged seen={seen} areaId={current.areaId} aspect="text" />
+      <WhoChanged seen={seen} aspect="text" />
       <p>Nu står det:</p>
       <Prose text={current.text} />
       <Button onClick={onGoOn}>Jag har läst den, behåll min text</Button>

@@ -10,7 +10,7 @@ import { deck, from } from '../sources.ts';
 /** An area as it is added at the start of the plan, with what belongs to it. */
 export type SeedArea = { area: Area; activities: readonly Activity[]; gates: readonly Gate[] };
 
-type Assumed = 'type' | 'planId' | 'rhythm' | 'assessment';
+type Assumed = 'type' | 'planId' | 'rhythm' | 'assessment' | 'readings';
 type Usual = 'steering' | 'supports' | 'goals' | 'listIsOpen' | 'measureRemark' | 'showsHelpLines';
 
 /** The rhythm is ours: the source agrees on none. */
@@ -20,6 +20,7 @@ export function areaOf(own: Omit<Area, Assumed | Usual> & Partial<Pick<Area, Usu
     planId: plan.id,
     rhythm: 'tertial',
     assessment: null,
+    readings: [],
     steering: null,
     supports: [],
     goals: [],

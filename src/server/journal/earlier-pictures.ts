@@ -1,26 +1,34 @@
-import type { CalendarDate } from '#domain/calendar.ts';
 import type { Picture } from '#domain/document.ts';
 import type { Entry } from '#domain/events.ts';
 import { fold } from '#domain/fold.ts';
+import { rangeUntil } from '#operations/moment.ts';
+import type { EntryRange, Moment } from '#operations/ports.ts';
 
-/** How many days are remembered. A person looks at one or two; each picture is as large as the plan. */
-const mostDays = 4;
+/** How many are remembered. A person looks at one or two; each picture is as large as the plan. */
+const mostRemembered = 4;
 
-/** Pictures of earlier days, folded when they are asked for and remembered until something is appended. */
-type EarlierPictures = { of: (day: CalendarDate) => Picture; forget: () => void };
+/** Pictures of earlier moments, folded when they are asked for and remembered for a while. */
+type EarlierPictures = {
+  at: (moment: Moment) => Picture;
+  /** A day may get more entries; what came before a position never does. */
+  forgetDays: () => void;
+};
 
-export function earlierPictures(entriesUntil: (day: CalendarDate) => Iterable<Entry>): EarlierPictures {
-  const remembered = new Map<CalendarDate, Picture>();
+export function earlierPictures(entriesIn: (range: EntryRange) => Iterable<Entry>): EarlierPictures {
+  const remembered = new Map<string | number, Picture>();
   return {
-    of: (day) => {
-      const known = remembered.get(day);
+    at: (moment) => {
+      const key = 'until' in moment ? moment.until : moment.position;
+      const known = remembered.get(key);
       if (known !== undefined) return known;
-      const picture = fold(entriesUntil(day));
+      const picture = fold(entriesIn(rangeUntil(moment)));
       const [oldest] = remembered.keys();
-      if (oldest !== undefined && remembered.size >= mostDays) remembered.delete(oldest);
-      remembered.set(day, picture);
+      if (oldest !== undefined && remembered.size >= mostRemembered) remembered.delete(oldest);
+      remembered.set(key, picture);
       return picture;
     },
-    forget: () => remembered.clear(),
+    forgetDays: () => {
+      for (const key of remembered.keys()) if (typeof key === 'string') remembered.delete(key);
+    },
   };
 }

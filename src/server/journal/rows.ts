@@ -74,6 +74,6 @@ export class UnreadableRow extends Error {
 }
 
 const isDocumentId = (id: string): id is DocumentId =>
-  /^(plan|area|activity|gate|note|indicator|person|partner)-/.test(id);
+  /^(plan|area|activity|gate|note|indicator|person|partner|meeting|resolution)-/.test(id);
 const isAreaId = (id: string): id is AreaId => id.startsWith('area-');
 const isPersonId = (id: string): id is PersonId => id.startsWith('person-');

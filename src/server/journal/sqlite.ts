@@ -31,7 +31,7 @@ function journalOn(db: DatabaseSync): Journal {
   let position = last === undefined ? 0 : number(last, 'seq');
   const findReceipt = db.prepare('SELECT * FROM receipts WHERE key = ?');
   const write = writer(db);
-  const days = earlierPictures((until) => entriesIn(db, { until }));
+  const earlierMoments = earlierPictures((range) => entriesIn(db, range));
   const { subscribe, announce } = announcer();
 
   const receiptFor = (key: string): Receipt | null => {
@@ -41,7 +41,7 @@ function journalOn(db: DatabaseSync): Journal {
 
   return {
     picture: async () => picture,
-    pictureUntil: async (day) => days.of(day),
+    pictureAt: async (moment) => earlierMoments.at(moment),
     receipt: async (key) => receiptFor(key),
     entries: async (range) => entriesIn(db, range),
     position: async () => position,
@@ -53,7 +53,7 @@ function journalOn(db: DatabaseSync): Journal {
       if (entries === 'conflict') return { kind: 'conflict' };
       const changed = foldApart(picture, entries);
       write(entries, changed, batch.receipt);
-      days.forget();
+      earlierMoments.forgetDays();
       // Only what is on disk is shown.
       for (const [id, document] of changed) picture.set(id, document);
       position += entries.length;

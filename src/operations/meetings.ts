@@ -1,0 +1,60 @@
+import type { MeetingDetail, MeetingList } from '#contract/views.ts';
+import { all, find, type Picture, type VersionedOf } from '#domain/document.ts';
+import { earlierResolutions } from '#domain/earlier-resolutions.ts';
+import { fold } from '#domain/fold.ts';
+import type { MeetingId } from '#domain/ids.ts';
+import type { Operation } from './operation.ts';
+import { fail } from './outcome.ts';
+import type { Journal } from './ports.ts';
+import { sceneOf } from './setting.ts';
+
+export const listMeetings: Operation<'listMeetings'> = async (_, ports) => {
+  const scene = await sceneOf(ports, undefined);
+  if ('problem' in scene) return scene;
+  const { picture, setting } = scene;
+  const areas = all(picture, 'area')
+    .sort((a, b) => a.number - b.number)
+    .map(({ id, number, title }) => ({ id, number, title }));
+  const [meetings, resolutions] = [all(picture, 'meeting'), all(picture, 'resolution')];
+  return { answer: { ...setting, areas, meetings, resolutions } satisfies MeetingList };
+};
+
+export const readMeeting: Operation<'readMeeting'> = async ({ params: { meetingId } }, ports) => {
+  const scene = await sceneOf(ports, undefined);
+  if ('problem' in scene) return scene;
+  const { picture, setting } = scene;
+  const now = find(picture, 'meeting', meetingId);
+  if (now === undefined) return fail('not-found');
+  const then = now.state === 'closed' ? await asClosed(ports.journal, meetingId) : picture;
+  const meeting = find(then, 'meeting', meetingId) ?? now;
+  const answer = {
+    ...setting,
+    // The version is the one that a change is held against. Addresses and what was masked are as they are now.
+    meeting: { ...meeting, version: now.version, links: now.links },
+    previous: meeting.previous && (find(picture, 'meeting', meeting.previous.meetingId) ?? null),
+    resolutions: all(then, 'resolution').filter((one) => one.meetingId === meetingId),
+    earlier: await earlierTo(meeting, then, ports.journal),
+  };
+  return { answer: answer satisfies MeetingDetail };
+};
+
+/** Only what can happen to meetings and decisions: nothing else of the plan is asked of it. */
+async function picturesOfMeetings(journal: Journal, before: number): Promise<Picture> {
+  return fold(await journal.entries({ of: ['meeting', 'resolution'], before }));
+}
+
+/** Meetings and decisions as they stood when the meeting was last closed. */
+async function asClosed(journal: Journal, entityId: MeetingId): Promise<Picture> {
+  const [closing] = await journal.entries({ entityId, types: ['meeting-closed'], order: 'newest', limit: 1 });
+  return picturesOfMeetings(journal, (closing?.seq ?? 0) + 1);
+}
+
+async function earlierTo(
+  { id, previous }: VersionedOf<'meeting'>,
+  then: Picture,
+  journal: Journal,
+): Promise<VersionedOf<'resolution'>[]> {
+  if (previous === null) return [];
+  const before = await picturesOfMeetings(journal, previous.position + 1);
+  return earlierResolutions(then, { meetingId: id, previousId: previous.meetingId, before });
+}
