@@ -23,6 +23,7 @@ const pages = [
   { path: '/tidslinje', name: 'Tidslinje' },
   { path: '/avstamning', name: 'Avstämning' },
   { path: '/indikatorer', name: 'Indikatorer' },
+  { path: '/styrgrupp', name: 'Styrgrupp' },
 ] as const;
 
 /** Milliseconds: long enough for the first screen to be drawn, short enough to be before the first click. */

@@ -1,9 +1,10 @@
 import type { CalendarDate } from '#domain/calendar.ts';
-import type { ActivityId, AreaId, IndicatorId } from '#domain/ids.ts';
+import type { ActivityId, AreaId, IndicatorId, MeetingId } from '#domain/ids.ts';
 import { asOfSearch } from './as-of.ts';
 
 const areaPrefix = 'area-';
 const indicatorPrefix = 'indicator-';
+const meetingPrefix = 'meeting-';
 
 /** An area's page; the day shown goes along. */
 export function areaAddress(areaId: AreaId, asOf: CalendarDate | null, activityId?: ActivityId): string {
@@ -24,4 +25,15 @@ export function indicatorAddress(indicatorId: IndicatorId, asOf: CalendarDate | 
 /** The indicator that a page's address names. */
 export function indicatorIn(slug: string): IndicatorId {
   return `indicator-${slug}`;
+}
+
+/** A meeting's page, or a window of it: the operator's or the room's. */
+export function meetingAddress(meetingId: MeetingId, window?: 'visa' | 'projektor'): string {
+  const page = `/styrgrupp/${meetingId.slice(meetingPrefix.length)}`;
+  return window === undefined ? page : `${page}/${window}`;
+}
+
+/** The meeting that a page's address names. */
+export function meetingIn(slug: string): MeetingId {
+  return `meeting-${slug}`;
 }
