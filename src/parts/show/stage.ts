@@ -19,3 +19,17 @@ export const textSizes = [1, 1.15, 1.3, 1.5] as const;
 export type TextSize = (typeof textSizes)[number];
 
 export const firstStage: Stage = { slide: { section: 'title', page: 0 }, isBlack: false, size: 1 };
+
+/** Whether it is a stage: what comes from elsewhere, as from another version of this program, may be anything. */
+export function isStage(value: unknown): value is Stage {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('slide' in value && 'isBlack' in value && 'size' in value)) return false;
+  const { slide, isBlack, size } = value;
+  return isSlideKey(slide) && typeof isBlack === 'boolean' && textSizes.some((one) => one === size);
+}
+
+function isSlideKey(value: unknown): value is SlideKey {
+  if (typeof value !== 'object' || value === null || !('section' in value && 'page' in value)) return false;
+  const { section, page } = value;
+  return typeof section === 'string' && typeof page === 'number' && Number.isInteger(page) && page >= 0;
+}
