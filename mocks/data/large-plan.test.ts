@@ -46,6 +46,15 @@ it('keeps a copy within itself', () => {
   expect(copies.every(({ areaId, title }) => areaId.endsWith('-x7') && title.endsWith('(kopia 7)'))).toBe(true);
 });
 
+it('opens its meeting on the plan as it stood on that morning', () => {
+  const happenings = largePlan(2);
+  const [{ position, on } = expect.fail('no meeting was opened')] = all(fold(happenings), 'meeting').flatMap(
+    ({ shown }) => shown ?? [],
+  );
+  expect(happenings.slice(0, position).every((one) => one.on <= on)).toBe(true);
+  expect(fold(happenings.slice(0, position))).toEqual(fold(happenings.filter((one) => one.on < on)));
+});
+
 it('is the same every time', () => {
   expect(largePlan(3)).toEqual(largePlan(3));
 });

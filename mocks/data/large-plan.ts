@@ -5,7 +5,7 @@ import type { Happening } from '#domain/events.ts';
 import type { AreaId } from '#domain/ids.ts';
 import { type Note, noteKinds } from '#domain/note.ts';
 import { example } from '#domain/provenance.ts';
-import { seedHappenings } from '#seed/journal.ts';
+import { inJournalOrder, seedHappenings } from '#seed/journal.ts';
 
 const activitiesInEach = 40;
 const notesInEach = 200;
@@ -25,7 +25,7 @@ export function largePlan(times: number): Happening[] {
   const copies = Array.from({ length: times - 1 }, (_, index) =>
     copyOf(index + 2).map((happening) => marked(happening, index + 2, areasInEach)),
   );
-  return [...common, ...filled, ...copies.flat()];
+  return inJournalOrder([...common, ...filled, ...copies.flat()]);
 }
 
 /** Copies with new ids. Through JSON, so that an id is found wherever in a document it stands. */

@@ -8,6 +8,7 @@ import { all, type Versioned } from '#domain/document.ts';
 import { fold } from '#domain/fold.ts';
 import type { AreaId, DocumentId } from '#domain/ids.ts';
 import { recurrenceProgress } from '#domain/progress.ts';
+import { standingOf } from '#domain/resolution.ts';
 import { boundsOf } from '#domain/time/bounds.ts';
 import { seedHappenings, sourcedHappenings } from './journal.ts';
 import { exampleToday, plan, planStart } from './plan.ts';
@@ -190,6 +191,26 @@ describe('the example history', () => {
   });
 });
 
+describe('the example meetings', () => {
+  const [held, next] = all(picture, 'meeting');
+
+  it('are one that has been held, and one to prepare for the day on which the example stands', () => {
+    expect(all(picture, 'meeting').map(({ state }) => state)).toEqual(['closed', 'planned']);
+    expect(next?.time.edtf).toBe(exampleToday);
+    expect(next?.agenda).toEqual([]);
+  });
+
+  it('show the plan as it stood on the morning of the meeting', () => {
+    const { position, on } = held?.shown ?? expect.fail('nothing was shown');
+    const dayBefore = happenings.filter((one) => one.on < on);
+    expect(fold(happenings.slice(0, position))).toEqual(fold(dayBefore));
+  });
+
+  it('leave one decision undone after its time, one done and one that still has time', () => {
+    expect(all(picture, 'resolution').map((one) => standingOf(one, exampleToday))).toEqual(['overdue', 'done', 'open']);
+  });
+});
+
 function pictureOf(id: AreaId): AreaPicture {
   return areaPictures(picture).find(({ area }) => area.id === id) ?? expect.fail(`no ${id}`);
 }
@@ -230,6 +251,10 @@ function referencesOf(document: Versioned): (DocumentId | null)[] {
       return [document.areaId, document.activityId, document.by];
     case 'indicator':
       return [document.areaId];
+    case 'meeting':
+      return [document.planId, ...document.agenda.map(({ areaId }) => areaId)];
+    case 'resolution':
+      return [document.meetingId, document.areaId, document.activityId, document.leadId, document.by];
     default:
       return [];
   }

@@ -17,7 +17,21 @@ import { deck, from } from './sources.ts';
  * on its first day, with the statuses that the deck states; what the deck or another source dates later comes then.
  */
 export function seedHappenings(): Happening[] {
-  return [...sourcedHappenings(), ...exampleHistory].sort((a, b) => daysBetween(b.on, a.on));
+  return inJournalOrder([...sourcedHappenings(), ...exampleHistory]);
+}
+
+/**
+ * Happenings by day, those of one day as they were. A meeting that is opened there shows the plan as it stood after the
+ * entry before, so this is for happenings that an empty journal begins with.
+ */
+export function inJournalOrder(happenings: readonly Happening[]): Happening[] {
+  return happenings
+    .toSorted((a, b) => daysBetween(b.on, a.on))
+    .map((happening, entriesBefore) => {
+      const { event } = happening;
+      if (event.type !== 'meeting-opened') return happening;
+      return { ...happening, event: { ...event, position: entriesBefore } };
+    });
 }
 
 /** The same without what example people have done: the plan as its sources tell it. */

@@ -8,7 +8,7 @@ import { example } from '#domain/provenance.ts';
 export function byPerson(
   person: Person,
   on: string,
-  { areaId, entityId }: { areaId: AreaId; entityId: DocumentId },
+  { areaId, entityId }: { areaId: AreaId | null; entityId: DocumentId },
   event: Event,
 ): Happening {
   return { entityId, areaId, event, on: calendarDate(on), by: person.id, provenance: example };
