@@ -18,7 +18,8 @@ export const history: readonly Case[] = [
       await api.answerTo('addNote', { params, body: { kind: 'report', text: 'Text.', state: 'finished' } });
       await api.answerTo('checkIn', { params: onActivity, version: mine.version, by: manager.id });
       const since = async (seen: number) => {
-        const { entries } = await api.answerTo('listHistory', { params, query: { entityId: timed.id, since: seen } });
+        const asked = { params: { documentId: timed.id }, query: { since: seen } };
+        const { entries } = await api.answerTo('listDocumentHistory', asked);
         return entries.map(({ version, by, event }) => [version, by, event.type]);
       };
       const theirs = [version + 2, manager.id, 'checked-in'];
@@ -76,14 +77,18 @@ export const history: readonly Case[] = [
         [{ entityId: '1' }, 'entityId'],
         [{ by: 'Sara' }, 'by'],
         [{ kind: 'skvaller' }, 'kind'],
-        [{ since: '3' }, 'since'],
-        [{ entityId: timed.id, since: '-1' }, 'since'],
-        [{ entityId: timed.id, since: 'i går' }, 'since'],
       ];
       for (const [query, path] of wrong) {
         const { errors } = await api.refusalOf('invalid-request', 'listHistory', { params, query });
         expect(errors).toEqual([{ path, message: expect.any(String) }]);
       }
+      for (const since of ['-1', 'i går']) {
+        const asked = { params: { documentId: timed.id }, query: { since } };
+        const { errors } = await api.refusalOf('invalid-request', 'listDocumentHistory', asked);
+        expect(errors).toEqual([{ path: 'since', message: expect.any(String) }]);
+      }
+      await api.refusalOf('not-found', 'listDocumentHistory', { params: { documentId: 'meeting-finns-inte' } });
+      await api.refusalOf('invalid-request', 'listDocumentHistory', { params: { documentId: '1' } });
     },
   },
 ];

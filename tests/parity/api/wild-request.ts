@@ -13,14 +13,18 @@ import {
   byHand,
   connected,
   coordinator,
+  decided,
   elsewhere,
   gate,
+  held,
   manager,
   plan,
+  planned,
   recurring,
   steering,
   timed,
   today,
+  underWay,
   untimed,
   withMilestone,
 } from './sample.ts';
@@ -48,6 +52,9 @@ const writtenTimes = [
   { edtf: '../2025', phrase: 't.o.m. 2025' },
   { edtf: '2024-13', phrase: 'fel' },
 ];
+
+/** Between which the plan is compared. */
+const moments = [today, '2023-03-31', '1999-01-01', '2030-01-01', held.id, planned.id, '0', '60', '9999', '-1', 'nu'];
 
 const days = fc.constantFrom<string>('2023-03-31', today, '2023-06-16', '2023-02-30');
 
@@ -95,6 +102,22 @@ const fields: Record<string, fc.Arbitrary<unknown>> = {
   }),
   readOn: days,
   isSure: fc.boolean(),
+  difference: text,
+  position: fc.constantFrom<unknown>(0, 1, 50, 9999, -1, 1.5),
+  privateNote: text,
+  agenda: fc.array(
+    fc.record({
+      id: fc.constantFrom('item-one', 'item-two', 'one'),
+      title: text,
+      areaId: fc.constantFrom(null, area.id, 'area-finns-inte'),
+      why: text,
+      privateNote: text,
+    }),
+    { maxLength: 3 },
+  ),
+  until: fc.constantFrom('2026-11-21T11:00:00.000Z', '2026-11-20T11:00:00Z', '2027-11-21T11:00:00Z', 'i kväll'),
+  areaId: fc.constantFrom(null, area.id, 'area-finns-inte'),
+  isDone: fc.boolean(),
 };
 
 const params: Record<string, readonly string[]> = {
@@ -106,6 +129,10 @@ const params: Record<string, readonly string[]> = {
   noteId: ['note-draft', 'note-finished'],
   indicatorId: [connected.id, byHand.id, 'indicator-finns-inte'],
   planId: [plan.id],
+  meetingId: [held.id, planned.id, underWay.id, 'meeting-finns-inte'],
+  linkId: [...underWay.links.map(({ id }) => id), 'link-finns-inte'],
+  resolutionId: [decided.id, 'resolution-finns-inte'],
+  documentId: [timed.id, plan.id, underWay.id, decided.id, 'note-finished', 'meeting-finns-inte'],
 };
 
 const queries: Record<string, fc.Arbitrary<string>> = {
@@ -117,6 +144,8 @@ const queries: Record<string, fc.Arbitrary<string>> = {
   entityId: fc.constantFrom(timed.id, area.id, 'note-finished', 'gate-finns-inte'),
   by: fc.constantFrom(...people),
   since: fc.integer({ min: -1, max: 4 }).map(String),
+  from: fc.constantFrom<string>(...moments),
+  to: fc.constantFrom<string>(...moments),
 };
 
 export const wildRequest: fc.Arbitrary<WildRequest> = fc
