@@ -9,18 +9,18 @@ import { capitalised, counted, listed } from './numbers.ts';
 import { rhythmOf } from './progress.ts';
 
 /**
- * What is asked for: when something is planned for, which may be never or ever again; one time alone; or the period that
- * something was measured over.
+ * What is asked for: when something is planned for, which may be never or ever again; when something is to be done that
+ * is done once, which nobody need have said; one time alone; or the period that something was measured over.
  */
-export type Asked = 'plan' | 'one-time' | 'measured';
+export type Asked = 'plan' | 'plan-once' | 'one-time' | 'measured';
 
 /** How what somebody wrote was understood, as one or a few sentences: said while they write. */
 export function readingWords(reading: Reading, asked: Asked, today: CalendarDate): string {
   switch (reading.kind) {
     case 'empty':
-      return `Skriv en tid, ${examples(asked, today)}.`;
+      return `Skriv en tid, ${examples(asked, today)}${asked === 'plan-once' ? ', eller lämna tomt' : ''}.`;
     case 'none':
-      return asked === 'plan' ? `${capitalised(noTime)}.` : 'Här behövs en tid.';
+      return mayBeUnsaid(asked) ? `${capitalised(noTime)}.` : 'Här behövs en tid.';
     case 'time':
       return `Förstås som ${timeWords(reading.edtf)}.`;
     case 'recurring': {
@@ -57,12 +57,17 @@ export function remarkWords(remark: Remark, today: CalendarDate): string {
 
 /** Why a change cannot be saved with what stands in the field, and what to do: beside the reading, so it is short. */
 export function refusalWords(reading: Reading, asked: Asked): string {
-  const otherwise = asked === 'plan' ? `, eller välj ”${capitalised(noTime)}”` : '';
+  const otherwise = mayBeUnsaid(asked) ? `, eller välj ”${capitalised(noTime)}”` : '';
   if (reading.kind === 'empty') return `Skriv en tid${otherwise}.`;
+  if (reading.kind === 'recurring') return 'Skriv en enda tid, inte hur ofta.';
   if (reading.kind === 'unread' && reading.understood !== null) {
     return `Välj ”${acceptWords(reading.understood.edtf)}”, eller skriv tiden på ett annat sätt.`;
   }
   return `Tiden går inte att läsa än. Skriv den på ett annat sätt${otherwise}.`;
+}
+
+function mayBeUnsaid(asked: Asked): boolean {
+  return asked === 'plan' || asked === 'plan-once';
 }
 
 /** The button that takes what was understood of a phrase. */
@@ -132,6 +137,7 @@ function examples(asked: Asked, today: CalendarDate): string {
   const { year } = partsOf(today);
   const times: Record<Asked, readonly string[]> = {
     plan: [`augusti ${year}`, `våren ${year + 1}`, `t.o.m. ${year + 1}`, 'två gånger per år'],
+    'plan-once': [`augusti ${year}`, `våren ${year + 1}`, `i slutet av ${year}`],
     'one-time': [dateLabel(today), `maj ${year}`, `våren ${year}`],
     measured: [`${year - 1}`, `${year - 4}–${year - 1}`, `hösten ${year - 1}`],
   };

@@ -6,6 +6,7 @@ import { problemCode, useChange } from '#lib/change.ts';
 import { ChangeForm } from '#parts/change/change-form.tsx';
 import type { ChangeView } from '#parts/change/change-view.ts';
 import styles from '#parts/change/form.module.css';
+import { PersonField } from '#parts/change/person-field.tsx';
 import { TextField } from '#parts/change/text-field.tsx';
 import { useFocusWhen } from '#parts/change/use-focus-when.ts';
 import { thenClose, useDocumentForm } from '#parts/change/use-form.ts';
@@ -20,7 +21,6 @@ import { ActivityConflict } from './activity-conflict.tsx';
 import { type ActivityDraft, changesIn, draftOf, rebased, shownHeardOn } from './activity-draft.ts';
 import { collidingParts } from './colliding-parts.ts';
 import { HeardOnField, heardOnProblem } from './heard-on-field.tsx';
-import { PersonField } from './person-field.tsx';
 
 type Props = {
   activity: VersionedOf<'activity'>;

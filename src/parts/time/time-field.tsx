@@ -23,6 +23,7 @@ export function TimeField({
   onChange,
   present,
   past = 'one-time',
+  mayRecur = true,
   today,
   isRefused,
   inputRef,
@@ -34,6 +35,8 @@ export function TimeField({
   present: Timing | null;
   /** Which one, then. */
   past?: 'one-time' | 'measured';
+  /** Whether what is planned may come again and again. What cannot is read with `onceIn`. */
+  mayRecur?: boolean;
   today: CalendarDate;
   /** Saving was tried with a text that cannot be read. */
   isRefused: boolean;
@@ -43,7 +46,8 @@ export function TimeField({
   const [isPicking, setPicking] = useState(false);
   // Reading and drawing may lag behind; the letters may not.
   const reading = readingOf(useDeferredValue(value), present, today);
-  const asked = present === null ? past : 'plan';
+  const planned = mayRecur ? 'plan' : 'plan-once';
+  const asked = present === null ? past : planned;
   const write = (text: string) => onChange({ text, accepted: null });
   return (
     <div className={styles.time}>
@@ -62,7 +66,7 @@ export function TimeField({
               value={value.text}
               onChange={({ target }) => write(target.value)}
             />
-            {asked === 'plan' && <Button onClick={() => write(noTime)}>{capitalised(noTime)}</Button>}
+            {present !== null && <Button onClick={() => write(noTime)}>{capitalised(noTime)}</Button>}
           </div>
         )}
       </Field>

@@ -12,6 +12,7 @@ import styles from './time.module.css';
 /** What can be planned beside a time of the calendar. */
 const phrases: Record<Asked, readonly string[]> = {
   plan: [timeLabel(edtf('../..')), noTime],
+  'plan-once': [noTime],
   'one-time': [],
   measured: [],
 };

@@ -50,6 +50,17 @@ export function timeIn(value: TimeText, today: CalendarDate): WrittenTime | unde
   return reading.kind === 'time' ? { edtf: reading.edtf, phrase: value.text.trim() } : undefined;
 }
 
+/** When it plans something that is done once, null where nobody has said, or undefined while it gives no such time. */
+export function onceIn(
+  value: TimeText,
+  present: WrittenTime | null,
+  today: CalendarDate,
+): WrittenTime | null | undefined {
+  if (value.text.trim() === '') return null;
+  const timing = timingIn(value, { time: present, recurrence: null }, today);
+  return timing?.recurrence === null ? timing.time : undefined;
+}
+
 /** What the field plans, or undefined while it cannot be read. */
 export function timingIn(value: TimeText, present: Timing, today: CalendarDate): Timing | undefined {
   if (isUntouched(value, present)) return present;
