@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import type { Change, Comparison } from '#domain/since.ts';
-import { activityStatus, assessmentValue, noteKind, outcome, seriesId } from './documents.ts';
+import {
+  activityStatus,
+  assessmentValue,
+  gateOutcome,
+  noteKind,
+  occurrence,
+  outcome,
+  recurrence,
+  seriesId,
+} from './documents.ts';
 import { reads } from './endpoint.ts';
 import { routes } from './routes.ts';
 import {
@@ -17,10 +26,25 @@ import {
 } from './values.ts';
 
 const subject = z.object({ id: z.union([activityId, gateId]), row: z.string().nullable(), title: z.string() });
+const measure = z.object({ id: indicatorId, title: z.string() });
 
 const change = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('added'), subject, status: activityStatus.nullable() }),
-  z.object({ kind: z.literal('lost'), subject, from: activityStatus.nullable() }),
+  z.object({
+    kind: z.literal('assessment'),
+    from: assessmentValue,
+    to: assessmentValue,
+    reason: z.string(),
+    on: calendarDate,
+    provenance,
+  }),
+  z.object({
+    kind: z.literal('added'),
+    subject,
+    status: activityStatus.nullable(),
+    provenance: provenance.nullable(),
+  }),
+  z.object({ kind: z.literal('given-up'), subject, from: activityStatus, provenance }),
+  z.object({ kind: z.literal('gone'), subject }),
   z.object({ kind: z.literal('status'), subject, from: activityStatus, to: activityStatus, provenance }),
   z.object({
     kind: z.literal('time'),
@@ -28,35 +52,44 @@ const change = z.discriminatedUnion('kind', [
     from: writtenTime.nullable(),
     to: writtenTime.nullable(),
     times: z.int(),
+    first: writtenTime.nullable(),
   }),
-  z.object({ kind: z.literal('milestone'), subject, milestone: z.string(), reached: writtenTime }),
-  z.object({ kind: z.literal('occurrences'), subject, one: z.string(), many: z.string(), count: z.int() }),
-  z.object({ kind: z.literal('outcome'), subject, text: z.string(), on: calendarDate }),
+  z.object({ kind: z.literal('recurrence'), subject, from: recurrence.nullable(), to: recurrence.nullable() }),
   z.object({
-    kind: z.literal('note'),
-    noteId,
-    activityId: activityId.nullable(),
-    noteKind,
-    text: z.string(),
-    on: calendarDate,
+    kind: z.literal('milestone'),
+    subject,
+    milestone: z.string(),
+    reached: writtenTime.nullable(),
     provenance,
   }),
   z.object({
+    kind: z.literal('occurrence'),
+    subject,
+    occurrence,
+    one: z.string().nullable(),
+    isWithdrawn: z.boolean(),
+  }),
+  z.object({ kind: z.literal('outcome'), subject, outcome: gateOutcome.nullable() }),
+  z.object({ kind: z.literal('measure-added'), measure }),
+  z.object({
     kind: z.literal('measure'),
-    indicatorId,
-    title: z.string(),
+    measure,
     unit: z.string(),
+    decimals: z.int(),
     series: seriesId,
+    seriesName: z.string().nullable(),
     period: writtenTime,
     from: outcome.nullable(),
     to: outcome.nullable(),
   }),
   z.object({
-    kind: z.literal('assessment'),
-    from: assessmentValue,
-    to: assessmentValue,
-    reason: z.string(),
+    kind: z.literal('note'),
+    noteId,
+    subject: subject.nullable(),
+    noteKind,
+    text: z.string(),
     on: calendarDate,
+    isCorrected: z.boolean(),
     provenance,
   }),
 ]) satisfies z.ZodType<Change>;
@@ -73,7 +106,9 @@ const picture = z.discriminatedUnion('kind', [
 export const comparison = z.object({
   from: picture,
   to: picture,
-  areas: z.array(z.object({ areaId, number: z.int(), title: z.string(), changes })).readonly(),
+  areas: z
+    .array(z.object({ areaId, number: z.int(), title: z.string(), showsHelpLines: z.boolean(), changes }))
+    .readonly(),
   plan: changes,
 }) satisfies z.ZodType<Comparison>;
 

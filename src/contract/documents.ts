@@ -126,6 +126,8 @@ const activity = z.object({
   checkedIn: z.object({ on: calendarDate, by: personId, provenance }).nullable(),
 });
 
+export const gateOutcome = z.object({ text, on: calendarDate, provenance });
+
 const gate = z.object({
   type: z.literal('gate'),
   id: gateId,
@@ -137,7 +139,7 @@ const gate = z.object({
   condition: text,
   dependsOn: list(activityId),
   time: plannedTime,
-  outcome: z.object({ text, on: calendarDate, provenance }).nullable(),
+  outcome: gateOutcome.nullable(),
 });
 
 export const noteKind = z.enum(noteKinds);

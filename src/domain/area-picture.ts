@@ -1,3 +1,4 @@
+import type { Activity } from './activity.ts';
 import { all, type Picture, type Versioned, type VersionedOf } from './document.ts';
 import type { Note } from './note.ts';
 
@@ -12,6 +13,8 @@ export type AreaPicture = {
   lastWritten: Pick<Note, 'on' | 'provenance'> | null;
   /** The measure on the card, or null where there is none. */
   headline: VersionedOf<'indicator'> | null;
+  /** What was decided about it and is to be followed up. What has been done since the picture was taken stands there still. */
+  resolutions: readonly VersionedOf<'resolution'>[];
 };
 
 /** All areas in the plan's order. Cost: one pass over the picture. */
@@ -24,6 +27,7 @@ export function areaPictures(picture: Picture): AreaPicture[] {
     finished.filter(({ by }) => by !== null),
     areaOf,
   );
+  const resolutions = Map.groupBy(openResolutions(picture), ({ areaId }) => areaId);
   const indicators = new Map(all(picture, 'indicator').map((indicator) => [indicator.id, indicator]));
   return all(picture, 'area')
     .sort((a, b) => a.number - b.number)
@@ -34,7 +38,13 @@ export function areaPictures(picture: Picture): AreaPicture[] {
       latestNote: latest.get(area.id) ?? null,
       lastWritten: writtenAs(written.get(area.id) ?? null),
       headline: area.headlineIndicatorId === null ? null : (indicators.get(area.headlineIndicatorId) ?? null),
+      resolutions: resolutions.get(area.id) ?? [],
     }));
+}
+
+/** What was decided and is to be followed up, in the order in which it was decided. `areaId` null: about the whole plan. */
+export function openResolutions(picture: Picture): VersionedOf<'resolution'>[] {
+  return all(picture, 'resolution').filter(({ state }) => state === 'open');
 }
 
 /** The latest finished note about each activity that has one. */
@@ -67,6 +77,10 @@ export function areaPictureWith(picture: AreaPicture, document: Versioned): Area
       return document.id === picture.headline?.id
         ? { ...picture, headline: newer(picture.headline, document) }
         : picture;
+    case 'resolution': {
+      if (document.areaId !== picture.area.id) return picture;
+      return { ...picture, resolutions: toFollowUpWith(picture.resolutions, document) };
+    }
     default:
       return picture;
   }
@@ -88,6 +102,15 @@ function withNote(picture: AreaPicture, note: VersionedOf<'note'>): AreaPicture 
     latestNote: isLatest ? note : latestNote,
     lastWritten: isLastWritten ? writtenAs(note) : lastWritten,
   };
+}
+
+/** What is to be followed up after a decision became another, or was taken; see `AreaPicture.resolutions`. */
+export function toFollowUpWith(
+  resolutions: readonly VersionedOf<'resolution'>[],
+  document: VersionedOf<'resolution'>,
+): readonly VersionedOf<'resolution'>[] {
+  const isThere = resolutions.some(({ id }) => id === document.id);
+  return isThere || document.state === 'open' ? listWith(resolutions, document) : resolutions;
 }
 
 /** The list with the document in the place of its earlier version, or last. */
@@ -123,7 +146,7 @@ function writtenAs(note: Note | null): AreaPicture['lastWritten'] {
 }
 
 /** The source's own order; what was added later comes last, in the order in which it was added. */
-function byRow({ row: a }: VersionedOf<'activity'>, { row: b }: VersionedOf<'activity'>): number {
+export function byRow({ row: a }: Pick<Activity, 'row'>, { row: b }: Pick<Activity, 'row'>): number {
   if (a === b) return 0;
   if (a === null || b === null) return a === null ? 1 : -1;
   return a < b ? -1 : 1;

@@ -1,24 +1,31 @@
-import type { ActivityStatus } from './activity.ts';
+import type { ActivityStatus, Gate } from './activity.ts';
 import type { CalendarDate } from './calendar.ts';
-import { all, type Picture } from './document.ts';
+import type { Picture } from './document.ts';
 import type { ActivityId, AreaId, GateId, IndicatorId, MeetingId, NoteId } from './ids.ts';
 import type { Outcome, SeriesId } from './indicator.ts';
 import type { NoteKind } from './note.ts';
 import type { AssessmentValue } from './plan.ts';
 import type { Provenance } from './provenance.ts';
+import { activityChanges } from './since-activity.ts';
+import { assessmentChanges } from './since-assessment.ts';
+import { gateChanges } from './since-gate.ts';
+import { measureChanges } from './since-measure.ts';
+import { noteChanges } from './since-note.ts';
+import { pairsOf } from './since-pair.ts';
+import type { Occurrence, Recurrence } from './time/recurrence.ts';
 import type { WrittenTime } from './time/written.ts';
 
 /** What has changed between two pictures of the plan, from → to. What came and went between them is not told. */
 export type Comparison = {
   from: ComparedPicture;
   to: ComparedPicture;
-  /** Every area of the later picture, in the plan's order, also those in which nothing has changed. */
+  /** Every area, in the plan's order, also those in which nothing has changed. */
   areas: readonly AreaChanges[];
   /** What belongs to no area: the county's own measures. */
   plan: readonly Change[];
 };
 
-/** What is compared: the plan on a day, at a meeting, after an entry of the journal, or as it is now. `on`: the plan's day of it. */
+/** What is compared: the plan at the end of a day, at a meeting, after an entry of the journal, or now. `on`: the plan's day of it. */
 export type ComparedPicture = { on: CalendarDate } & (
   | { kind: 'day' }
   | { kind: 'meeting'; meetingId: MeetingId; title: string }
@@ -26,42 +33,23 @@ export type ComparedPicture = { on: CalendarDate } & (
   | { kind: 'now' }
 );
 
-export type AreaChanges = { areaId: AreaId; number: number; title: string; changes: readonly Change[] };
+/** `showsHelpLines`: as of the area. */
+export type AreaChanges = {
+  areaId: AreaId;
+  number: number;
+  title: string;
+  showsHelpLines: boolean;
+  changes: readonly Change[];
+};
 
-/** An activity or a decision point, as far as it takes to name it. `title` as in the later picture that has it. */
+/** An activity or a decision point, as far as it takes to name it. As in the later picture that has it. */
 export type Subject = { id: ActivityId | GateId; row: string | null; title: string };
 
+/** A measure, as far as it takes to name it. */
+export type MeasureSubject = { id: IndicatorId; title: string };
+
 export type Change =
-  | { kind: 'added'; subject: Subject; status: ActivityStatus | null }
-  /** Given up, or no longer in the plan. */
-  | { kind: 'lost'; subject: Subject; from: ActivityStatus | null }
-  | { kind: 'status'; subject: Subject; from: ActivityStatus; to: ActivityStatus; provenance: Provenance }
-  /** `times`: how many times it was moved between the two. A time given where there was none is not a move. */
-  | { kind: 'time'; subject: Subject; from: WrittenTime | null; to: WrittenTime | null; times: number }
-  | { kind: 'milestone'; subject: Subject; milestone: string; reached: WrittenTime }
-  /** What recurs was done so many times more. */
-  | { kind: 'occurrences'; subject: Subject; one: string; many: string; count: number }
-  | { kind: 'outcome'; subject: Subject; text: string; on: CalendarDate }
-  | {
-      kind: 'note';
-      noteId: NoteId;
-      activityId: ActivityId | null;
-      noteKind: NoteKind;
-      text: string;
-      on: CalendarDate;
-      provenance: Provenance;
-    }
-  /** A value that is new, corrected (from and to) or taken away (to null). */
-  | {
-      kind: 'measure';
-      indicatorId: IndicatorId;
-      title: string;
-      unit: string;
-      series: SeriesId;
-      period: WrittenTime;
-      from: Outcome | null;
-      to: Outcome | null;
-    }
+  /** A manager judges the area otherwise, or for another reason. */
   | {
       kind: 'assessment';
       from: AssessmentValue;
@@ -69,29 +57,114 @@ export type Change =
       reason: string;
       on: CalendarDate;
       provenance: Provenance;
+    }
+  /** New in the plan; all that it came with is told by that. Status null: a decision point has none. */
+  | { kind: 'added'; subject: Subject; status: ActivityStatus | null; provenance: Provenance | null }
+  /** Cancelled, which is not told as a change of status too. */
+  | { kind: 'given-up'; subject: Subject; from: ActivityStatus; provenance: Provenance }
+  /** No longer in the plan, as what was entered afterwards for an earlier day is not at a meeting before that. */
+  | { kind: 'gone'; subject: Subject }
+  | { kind: 'status'; subject: Subject; from: ActivityStatus; to: ActivityStatus; provenance: Provenance }
+  /**
+   * `times`: how many times it was moved between the two; 0 when a time was given where there was none, or when a move
+   * from before was undone. `first`: the first time that was ever given.
+   */
+  | {
+      kind: 'time';
+      subject: Subject;
+      from: WrittenTime | null;
+      to: WrittenTime | null;
+      times: number;
+      first: WrittenTime | null;
+    }
+  | { kind: 'recurrence'; subject: Subject; from: Recurrence | null; to: Recurrence | null }
+  /** Reached, or reached at another time than was told. Null: that it was reached has been undone. */
+  | {
+      kind: 'milestone';
+      subject: Subject;
+      milestone: string;
+      reached: WrittenTime | null;
+      provenance: Provenance;
+    }
+  /** One time that it was done, or that what had been ticked off was taken back. `one`: what is counted. */
+  | { kind: 'occurrence'; subject: Subject; occurrence: Occurrence; one: string | null; isWithdrawn: boolean }
+  /** What somebody else decided. Null: that it was decided has been undone. */
+  | { kind: 'outcome'; subject: Subject; outcome: Gate['outcome'] }
+  /** New in the plan; its values are told by that. */
+  | { kind: 'measure-added'; measure: MeasureSubject }
+  /**
+   * A value that is new (from null), corrected, or taken away (to null). `seriesName`: null for the measure's own.
+   * `decimals`: that its source publishes.
+   */
+  | {
+      kind: 'measure';
+      measure: MeasureSubject;
+      unit: string;
+      decimals: number;
+      series: SeriesId;
+      seriesName: string | null;
+      period: WrittenTime;
+      from: Outcome | null;
+      to: Outcome | null;
+    }
+  /** Finished between the two or, `isCorrected`, finished before them and saying something else now. */
+  | {
+      kind: 'note';
+      noteId: NoteId;
+      subject: Subject | null;
+      noteKind: NoteKind;
+      text: string;
+      on: CalendarDate;
+      isCorrected: boolean;
+      provenance: Provenance;
     };
 
-/** What differs between two pictures, area by area. */
+/** A change with the area that tells it. Null: the plan as a whole does. */
+export type PlacedChange = { areaId: AreaId | null; change: Change };
+
+/**
+ * What differs between two pictures, area by area; in each by kind, as they stand in `Change`. States are compared and
+ * events are not added up: pictures of days need not be stretches of one journal. Cost: one pass over both pictures.
+ */
 export function changesBetween(before: Picture, after: Picture): Pick<Comparison, 'areas' | 'plan'> {
-  const areas = all(after, 'area').sort((a, b) => a.number - b.number);
+  const changes = Map.groupBy(
+    [
+      ...assessmentChanges(before, after),
+      ...activityChanges(before, after),
+      ...gateChanges(before, after),
+      ...measureChanges(before, after),
+      ...noteChanges(before, after),
+    ],
+    ({ areaId }) => areaId,
+  );
+  const changesIn = (areaId: AreaId | null) => (changes.get(areaId) ?? []).map(({ change }) => change).sort(byKind);
   return {
-    areas: areas.map(({ id, number, title }) => ({
-      areaId: id,
-      number,
-      title,
-      changes: statusChanges(before, after, id),
-    })),
-    plan: [],
+    areas: pairsOf(before, after, 'area')
+      .map(({ was, now }) => now ?? was)
+      .sort((a, b) => a.number - b.number)
+      .map(({ id: areaId, number, title, showsHelpLines }) => {
+        return { areaId, number, title, showsHelpLines, changes: changesIn(areaId) };
+      }),
+    plan: changesIn(null),
   };
 }
 
-function statusChanges(before: Picture, after: Picture, areaId: AreaId): Change[] {
-  return all(after, 'activity')
-    .filter((activity) => activity.areaId === areaId)
-    .flatMap(({ id, row, title, status }): Change[] => {
-      const then = before.get(id);
-      if (then?.type !== 'activity' || then.status.value === status.value) return [];
-      const [from, to] = [then.status.value, status.value];
-      return [{ kind: 'status', subject: { id, row, title }, from, to, provenance: status.provenance }];
-    });
+const order: Record<Change['kind'], number> = {
+  assessment: 0,
+  added: 1,
+  'given-up': 2,
+  gone: 3,
+  status: 4,
+  time: 5,
+  recurrence: 6,
+  milestone: 7,
+  occurrence: 8,
+  outcome: 9,
+  'measure-added': 10,
+  measure: 11,
+  note: 12,
+};
+
+function byKind(a: Change, b: Change): number {
+  return order[a.kind] - order[b.kind];
 }

@@ -131,13 +131,13 @@ function time(written: WrittenTime | null): string {
 }
 
 function recurrenceChange(from: Recurrence | null, to: Recurrence | null): string {
-  if (from === null) return `lade till det återkommande åtagandet ${recurrence(to)}`;
-  if (to === null) return `tog bort det återkommande åtagandet ${recurrence(from)}`;
-  return `ändrade det återkommande åtagandet från ${recurrence(from)} till ${recurrence(to)}`;
+  if (from === null) return `lade till det återkommande åtagandet ${promiseWords(to)}`;
+  if (to === null) return `tog bort det återkommande åtagandet ${promiseWords(from)}`;
+  return `ändrade det återkommande åtagandet från ${promiseWords(from)} till ${promiseWords(to)}`;
 }
 
 /** The words beside the count: two promises may be written alike and count differently. */
-function recurrence(promise: Recurrence | null): string {
+export function promiseWords(promise: Recurrence | null): string {
   return promise === null ? '' : `”${promise.phrase}” (${rhythmOf(promise)})`;
 }
 

@@ -6,7 +6,7 @@ import { timePhrase } from './activity.ts';
 import { capitalised } from './numbers.ts';
 
 /** What a ticked box stands for: "Vårens konferens, 3 maj 2023". */
-export function occurrenceWords({ title, time }: Occurrence, recurrence: Recurrence | null): string {
+export function occurrenceWords({ title, time }: Occurrence, recurrence: Pick<Recurrence, 'one'> | null): string {
   return `${title === '' ? capitalised(recurrence?.one ?? 'gång') : title}, ${timePhrase(time)}`;
 }
 
