@@ -166,9 +166,15 @@ export function aPicture(...documents: Document[]): Picture {
 }
 
 export function anAreaPicture(
-  parts: { area?: Partial<Area>; activities?: Activity[]; gates?: Gate[]; latestNote?: Note | null } = {},
+  parts: {
+    area?: Partial<Area>;
+    activities?: Activity[];
+    gates?: Gate[];
+    latestNote?: Note | null;
+    resolutions?: Resolution[];
+  } = {},
 ): AreaPicture {
-  const { area = {}, activities = [], gates = [], latestNote = null } = parts;
+  const { area = {}, activities = [], gates = [], latestNote = null, resolutions = [] } = parts;
   return {
     area: versioned(anArea(area)),
     activities: activities.map((activity) => versioned(activity)),
@@ -176,6 +182,7 @@ export function anAreaPicture(
     latestNote: latestNote === null ? null : versioned(latestNote),
     lastWritten: latestNote === null || latestNote.by === null ? null : latestNote,
     headline: null,
+    resolutions: resolutions.map((resolution) => versioned(resolution)),
   };
 }
 

@@ -17,6 +17,7 @@ const areaPicture = z.object({
   latestNote: documents.note.nullable(),
   lastWritten: z.object({ on: calendarDate, provenance }).nullable(),
   headline: documents.indicator.nullable(),
+  resolutions: z.array(documents.resolution).readonly(),
 }) satisfies z.ZodType<AreaPicture>;
 
 export const setting = {
@@ -33,6 +34,7 @@ export const overview = z.object({
   ...setting,
   areas: z.array(areaPicture).readonly(),
   indicators: z.array(documents.indicator).readonly(),
+  resolutions: z.array(documents.resolution).readonly(),
 }) satisfies z.ZodType<Overview>;
 
 const areaDetail = z.object({
@@ -44,7 +46,8 @@ const areaDetail = z.object({
 const params = z.object({ areaId });
 
 export const listAreas = reads(routes.listAreas, {
-  summary: 'All areas with what their cards are computed from, and the indicators of the whole plan.',
+  summary:
+    'All areas with what their cards are computed from, and the indicators and open decisions of the whole plan.',
   query: asOfQuery,
   answer: overview,
   problems: ['as-of-in-future', 'before-plan'],

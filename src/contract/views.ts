@@ -22,8 +22,12 @@ export type Setting = {
   partners: readonly VersionedOf<'partner'>[];
 };
 
-/** `indicators` are those of the whole plan, which belong to no area. */
-export type Overview = Setting & { areas: readonly AreaPicture[]; indicators: readonly VersionedOf<'indicator'>[] };
+/** `indicators` and `resolutions` are those of the whole plan, which belong to no area; the latter are to be followed up. */
+export type Overview = Setting & {
+  areas: readonly AreaPicture[];
+  indicators: readonly VersionedOf<'indicator'>[];
+  resolutions: readonly VersionedOf<'resolution'>[];
+};
 export type AreaDetail = Setting & { area: AreaPicture; indicators: readonly VersionedOf<'indicator'>[] };
 
 /**

@@ -8,6 +8,7 @@ import { isOver } from './time/bounds.ts';
 function isWorrying(attention: Attention, today: CalendarDate): boolean {
   switch (attention.kind) {
     case 'late':
+    case 'resolution-overdue':
     case 'recurrence-behind':
       return true;
     case 'decision-due': {

@@ -3,7 +3,9 @@ import type { AreaPicture } from './area-picture.ts';
 import { addDays, addMonths, type CalendarDate, daysBetween } from './calendar.ts';
 import type { Plan, PlanPromise, Support } from './plan.ts';
 import type { Provenance } from './provenance.ts';
+import { type Resolution, standingOf } from './resolution.ts';
 import { boundsOf, canRemind, endPrecision, isOver } from './time/bounds.ts';
+import type { Edtf } from './time/edtf.ts';
 import { type Behind, behindIn, monthsInPeriod, type Period, promisedSpan } from './time/recurrence.ts';
 import { timesMoved } from './time/written.ts';
 
@@ -13,8 +15,10 @@ import { timesMoved } from './time/written.ts';
  */
 export type Attention =
   | { kind: 'late'; activity: Activity; lastDay: CalendarDate }
+  | { kind: 'resolution-overdue'; resolution: Resolution; lastDay: CalendarDate }
   | { kind: 'decision-due'; gate: Gate; waitsFor: readonly Activity[] }
   | { kind: 'soon'; activity: Activity; lastDay: CalendarDate; daysLeft: number }
+  | { kind: 'resolution-soon'; resolution: Resolution; lastDay: CalendarDate; daysLeft: number }
   | ({ kind: 'recurrence-behind'; activity: Activity } & Behind)
   | { kind: 'silent'; heard: Heard | null; rhythm: Period }
   | { kind: 'support-ends'; support: Support; lastDay: CalendarDate }
@@ -35,8 +39,10 @@ export type Heard = { on: CalendarDate; provenance: Provenance };
 /** Most urgent first; the order in which a manager is told. */
 export const attentionOrder: readonly AttentionKind[] = [
   'late',
+  'resolution-overdue',
   'decision-due',
   'soon',
+  'resolution-soon',
   'recurrence-behind',
   'silent',
   'support-ends',
@@ -58,6 +64,7 @@ export function isLate(activity: Activity, today: CalendarDate): boolean {
 export function attentionOf(area: AreaPicture, plan: Plan, today: CalendarDate): Attention[] {
   const found: Attention[] = [
     ...area.activities.flatMap((activity) => timeAttention(activity, plan.soonDays, today)),
+    ...resolutionAttention(area.resolutions, plan.soonDays, today),
     ...area.gates
       .filter((gate) => isDue(gate, plan.soonDays, today))
       .map((gate): Attention => ({ kind: 'decision-due', gate, waitsFor: waitsFor(gate, area.activities) })),
@@ -84,6 +91,8 @@ function dayOf(attention: Attention): string {
   switch (attention.kind) {
     case 'late':
     case 'soon':
+    case 'resolution-overdue':
+    case 'resolution-soon':
     case 'support-ends':
       return attention.lastDay;
     case 'decision-due': {
@@ -142,9 +151,31 @@ function timeAttention(activity: Activity, soonDays: number, today: CalendarDate
   const lastDay = time === null ? null : boundsOf(time.edtf).latestEnd;
   if (time === null || lastDay === null || !isOpen(activity)) return [];
   if (isLate(activity, today)) return [{ kind: 'late', activity, lastDay }];
-  return canRemind(time.edtf) && lastDay <= addDays(today, soonDays)
+  return isNear(time.edtf, lastDay, soonDays, today)
     ? [{ kind: 'soon', activity, lastDay, daysLeft: daysBetween(today, lastDay) }]
     : [];
+}
+
+/** Near enough to remind about, where the time is exact enough for that. */
+function isNear(time: Edtf, lastDay: CalendarDate, soonDays: number, today: CalendarDate): boolean {
+  return canRemind(time) && lastDay <= addDays(today, soonDays);
+}
+
+/** Decisions by the rules that activities go by, whichever area they concern, or none: what is past its last day, or near it. */
+export function resolutionAttention(
+  resolutions: readonly Resolution[],
+  soonDays: number,
+  today: CalendarDate,
+): Attention[] {
+  return resolutions.flatMap((resolution): Attention[] => {
+    const time = resolution.time.current;
+    const lastDay = time === null ? null : boundsOf(time.edtf).latestEnd;
+    if (time === null || lastDay === null || resolution.state !== 'open') return [];
+    if (standingOf(resolution, today) === 'overdue') return [{ kind: 'resolution-overdue', resolution, lastDay }];
+    return isNear(time.edtf, lastDay, soonDays, today)
+      ? [{ kind: 'resolution-soon', resolution, lastDay, daysLeft: daysBetween(today, lastDay) }]
+      : [];
+  });
 }
 
 /** What is paused is asked too, as it is when it is late: that it rests takes no promise back. */

@@ -28,6 +28,7 @@ const overview: Overview = {
   partners: [],
   areas: [anAreaPicture({ activities: [anActivity()], latestNote: latest })],
   indicators: [],
+  resolutions: [],
 };
 
 function cacheWith(notes: NotePage['notes'] = []) {

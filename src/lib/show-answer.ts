@@ -3,6 +3,7 @@ import type { NotePage } from '#contract/views.ts';
 import { type AreaPicture, areaPictureWith, tiesWithLatest } from '#domain/area-picture.ts';
 import { areaIdOf, isOfType, type Versioned, type VersionedOf } from '#domain/document.ts';
 import { forgetPictures } from './kept/pictures.ts';
+import { overviewWith } from './overview-with.ts';
 import {
   areaQuery,
   areasQuery,
@@ -35,7 +36,10 @@ export function showAnswer(queryClient: QueryClient, document: Versioned): void 
     return;
   }
   const areaId = areaIdOf(document);
-  if (areaId === null && isOfType(document, 'resolution')) return;
+  if (areaId === null && isOfType(document, 'resolution')) {
+    putInPictures(queryClient, document);
+    return;
+  }
   if (areaId === null) {
     // A plan's day or a name may stand anywhere.
     fetchAnew(planKey);
@@ -102,6 +106,10 @@ export function putInPictures(queryClient: QueryClient, document: Versioned): bo
     return isOpen ? area : areaPictureWith(area, document);
   };
   const areaId = areaIdOf(document);
+  if (isOfType(document, 'resolution') && areaId === null) {
+    queryClient.setQueryData(areasQuery(null).queryKey, (overview) => overview && overviewWith(overview, document));
+    return true;
+  }
   if (areaId === null) return false;
   queryClient.setQueryData(
     areasQuery(null).queryKey,

@@ -1,6 +1,6 @@
 import type { AreaDetail, Overview } from '#contract/views.ts';
 import type { AreaPicture } from '#domain/area-picture.ts';
-import { areaPictures } from '#domain/area-picture.ts';
+import { areaPictures, openResolutions } from '#domain/area-picture.ts';
 import type { CalendarDate } from '#domain/calendar.ts';
 import { all, type VersionedOf } from '#domain/document.ts';
 import type { AreaId } from '#domain/ids.ts';
@@ -18,7 +18,8 @@ export const listAreas: Operation<'listAreas'> = async ({ query }, ports) => {
 export function overviewOf(scene: Scene): Overview {
   const { picture, setting } = scene;
   const areas = areaPictures(picture).map((area) => withMeasuresBy(area, setting.asOf));
-  return { ...setting, areas, indicators: indicatorsOf(scene, null) };
+  const resolutions = openResolutions(picture).filter(({ areaId }) => areaId === null);
+  return { ...setting, areas, indicators: indicatorsOf(scene, null), resolutions };
 }
 
 export const readArea: Operation<'readArea'> = async ({ params, query }, ports) => {

@@ -22,6 +22,9 @@ function groundOf(attention: Attention): Provenance | undefined {
     case 'soon':
     case 'moved':
       return attention.activity.status.provenance;
+    case 'resolution-overdue':
+    case 'resolution-soon':
+      return attention.resolution.provenance;
     case 'recurrence-behind':
       return attention.done.find(({ provenance }) => provenance.kind === 'example')?.provenance;
     default:

@@ -7,7 +7,7 @@ import { StatusGlyph } from './status-glyph.tsx';
 export function AttentionName({ kind }: { kind: AttentionKind }) {
   return (
     <span className={`${styles.name} ${styles[urgencyOf[kind]]}`}>
-      {kind === 'late' && <StatusGlyph status="late" />}
+      {(kind === 'late' || kind === 'resolution-overdue') && <StatusGlyph status="late" />}
       {kind === 'decision-due' && <StatusGlyph status="decision" />}
       {attentionNames[kind]}
     </span>
@@ -16,8 +16,10 @@ export function AttentionName({ kind }: { kind: AttentionKind }) {
 
 const urgencyOf: Record<AttentionKind, 'now' | 'soon' | 'standing'> = {
   late: 'now',
+  'resolution-overdue': 'now',
   'decision-due': 'now',
   soon: 'soon',
+  'resolution-soon': 'soon',
   'recurrence-behind': 'soon',
   silent: 'soon',
   'support-ends': 'soon',

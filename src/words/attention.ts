@@ -2,6 +2,7 @@ import type { Attention, AttentionKind, Heard } from '#domain/attention.ts';
 import { type CalendarDate, daysBetween } from '#domain/calendar.ts';
 import { dateLabel, timeLabel } from '#domain/time/label.ts';
 import type { Behind, Period } from '#domain/time/recurrence.ts';
+import { shortened } from '#domain/title.ts';
 import { movedPart } from './activity.ts';
 import { periodNames } from './names.ts';
 import { counted } from './numbers.ts';
@@ -11,8 +12,10 @@ import { decisionWords, supportSentence, waitsWords } from './timeline.ts';
 /** What an attention is called, for chips and headings. */
 export const attentionNames: Record<AttentionKind, string> = {
   late: 'Försenad',
+  'resolution-overdue': 'Försenat beslut',
   'decision-due': 'Väntar på beslut',
   soon: 'Snart',
+  'resolution-soon': 'Beslut snart',
   'recurrence-behind': 'Släpar efter',
   silent: 'Tyst',
   'support-ends': 'Stödet upphör',
@@ -27,6 +30,10 @@ export function attentionSentence(attention: Attention, today: CalendarDate): st
   switch (attention.kind) {
     case 'late':
       return `${attention.activity.title}: skulle vara klar senast ${dateLabel(attention.lastDay)}.`;
+    case 'resolution-overdue':
+      return `Beslutet ”${shortened(attention.resolution.text)}” skulle vara klart senast ${dateLabel(attention.lastDay)}.`;
+    case 'resolution-soon':
+      return `Beslutet ”${shortened(attention.resolution.text)}” ska vara klart senast ${dateLabel(attention.lastDay)}, ${inDays(attention.daysLeft)}.`;
     case 'decision-due':
       return `${attention.gate.title}: ${decision(attention, today)}.`;
     case 'soon':

@@ -93,9 +93,9 @@ describe('a value that waits to be sent', () => {
       added,
     );
     const area = { ...detail.area, headline: indicator };
-    expect(latest(ahead?.overview({ ...setting, areas: [area], indicators: [] }).areas[0]?.headline)).toMatchObject(
-      added,
-    );
+    expect(
+      latest(ahead?.overview({ ...setting, areas: [area], indicators: [], resolutions: [] }).areas[0]?.headline),
+    ).toMatchObject(added);
     expect(latest(ahead?.detail({ ...detail, area, indicators: [indicator] }).indicators[0])).toMatchObject(added);
   });
 

@@ -4,6 +4,7 @@ import { isOfType, type Versioned, type VersionedOf } from '#domain/document.ts'
 import type { GrowingPicture } from '#domain/fold.ts';
 import type { Ahead } from '#lib/ahead.ts';
 import { meetingsWith, meetingWith } from '#lib/meetings-with.ts';
+import { overviewWith } from '#lib/overview-with.ts';
 import { drawnAhead } from './ahead.ts';
 import type { KeptChange } from './kept-change.ts';
 
@@ -13,10 +14,11 @@ export function aheadOf(changes: readonly KeptChange[]): Ahead | null {
   const waiting = changes.filter(({ stopped }) => stopped === null);
   return {
     overview: (fetched) => {
-      const { areas, indicators } = fetched;
-      const changed = changedIn(fetched, [...areas.flatMap(documentsOf), ...indicators], waiting);
+      const { areas, indicators, resolutions } = fetched;
+      const shown = [...areas.flatMap(documentsOf), ...indicators, ...resolutions];
+      const changed = changedIn(fetched, shown, waiting);
       if (changed.length === 0) return fetched;
-      return { ...withMeasures(fetched, changed), areas: areas.map((area) => withAll(area, changed)) };
+      return changed.reduce(overviewWith, withMeasures(fetched, changed));
     },
     detail: (fetched) => {
       const { area, indicators } = fetched;
@@ -65,8 +67,9 @@ function changedIn(
   return drawnAhead(picture, waiting).filter(({ type }) => type !== 'plan');
 }
 
-export function documentsOf({ area, activities, gates, latestNote, headline }: AreaPicture): Versioned[] {
-  return [area, ...activities, ...gates, ...[latestNote, headline].filter((one) => one !== null)];
+export function documentsOf(picture: AreaPicture): Versioned[] {
+  const { area, activities, gates, latestNote, headline, resolutions } = picture;
+  return [area, ...activities, ...gates, ...resolutions, ...[latestNote, headline].filter((one) => one !== null)];
 }
 
 function withAll(picture: AreaPicture, documents: readonly Versioned[]): AreaPicture {

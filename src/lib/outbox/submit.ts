@@ -1,7 +1,7 @@
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import { problem } from '#contract/problem.ts';
 import type { ChangeName } from '#contract/routes.ts';
-import type { IndicatorDetail, IndicatorList, NotePage, Setting } from '#contract/views.ts';
+import type { IndicatorDetail, IndicatorList, MeetingDetail, MeetingList, NotePage, Setting } from '#contract/views.ts';
 import { swedishDate } from '#domain/calendar.ts';
 import { decide, textsOf } from '#domain/decide.ts';
 import type { Versioned } from '#domain/document.ts';
@@ -10,7 +10,7 @@ import { holdsPersonalNumber } from '#domain/personal-number.ts';
 import { todayOf } from '#domain/today.ts';
 import { ProblemError } from '#lib/api-client.ts';
 import type { Submitted } from '#lib/change.ts';
-import { areasQuery, indicatorsQuery, planKey } from '#lib/queries.ts';
+import { areasQuery, indicatorsQuery, meetingsQuery, planKey } from '#lib/queries.ts';
 import { drawnAhead } from './ahead.ts';
 import { documentsOf } from './ahead-views.ts';
 import { begin, outbox } from './browser-outbox.ts';
@@ -56,7 +56,9 @@ function cachedPicture(queryClient: QueryClient): GrowingPicture {
   const notes = pages.flatMap(([, data]) => data?.pages.flatMap((page) => page.notes) ?? []);
   const documents: Versioned[] = [
     ...(overview ? [...settingOf(overview), ...overview.areas.flatMap(documentsOf), ...notes] : []),
+    ...(overview?.resolutions ?? []),
     ...cachedMeasures(queryClient),
+    ...cachedMeetings(queryClient),
   ];
   // Of what stands in several lists, what was fetched last; of a measure, the one that has all its series.
   const byVersion = documents.toSorted((a, b) => a.version - b.version);
@@ -73,6 +75,20 @@ function cachedMeasures(queryClient: QueryClient): Versioned[] {
     shown.flatMap((one) => ('indicator' in one ? [one.indicator] : [])),
   ];
   return [...shown.flatMap(settingOf), ...lists, ...details];
+}
+
+/** A decision is worded anew only while its meeting is held, so the one is never without the other. */
+function cachedMeetings(queryClient: QueryClient): Versioned[] {
+  const { queryKey } = meetingsQuery();
+  const fetched = queryClient.getQueriesData<MeetingList | MeetingDetail>({ queryKey });
+  return fetched.flatMap(([, shown]) => {
+    if (shown === undefined) return [];
+    const documents =
+      'meetings' in shown
+        ? [...shown.meetings, ...shown.resolutions]
+        : [shown.meeting, ...shown.resolutions, ...shown.earlier];
+    return [...settingOf(shown), ...documents];
+  });
 }
 
 function settingOf({ plan, people }: Setting): Versioned[] {
