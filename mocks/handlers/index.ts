@@ -13,6 +13,7 @@ import { notes } from './notes.ts';
 import { plans } from './plans.ts';
 import { progress } from './progress.ts';
 import { resolutions } from './resolutions.ts';
+import { room } from './room.ts';
 import { shows } from './shows.ts';
 import { trailingSlash, unmatched } from './unmatched.ts';
 
@@ -37,6 +38,7 @@ export function endpointHandlers(ports: PortsSource) {
 
 /** The whole mock backend, in the order in which MSW asks. */
 export function handlers(ports: PortsSource): HttpHandler[] {
-  const live = mockEndpoint(ports)(liveRoute, followLive);
-  return [trailingSlash(), ...Object.values(endpointHandlers(ports)), live, ...unmatched()];
+  const mock = mockEndpoint(ports);
+  const beside = [mock(liveRoute, followLive), ...room(mock)];
+  return [trailingSlash(), ...Object.values(endpointHandlers(ports)), ...beside, ...unmatched()];
 }

@@ -1,12 +1,15 @@
 import { type HttpHandler, http } from 'msw/http';
 import { problem } from '#contract/problem.ts';
-import { liveRoute, type Route, routes } from '#contract/routes.ts';
+import { liveRoute, type Route, roomRoutes, routes } from '#contract/routes.ts';
 import { addressOf } from '#mocks/mock-endpoint.ts';
 import { problemResponse } from '#operations/respond.ts';
 
 /** What the backend says where it has no endpoint: the wrong method on a known address, or an unknown address. */
 export function unmatched(): HttpHandler[] {
-  const byPath = Map.groupBy([...Object.values<Route>(routes), liveRoute], ({ path }) => path);
+  const byPath = Map.groupBy(
+    [...Object.values<Route>(routes), ...Object.values<Route>(roomRoutes), liveRoute],
+    ({ path }) => path,
+  );
   return [
     ...Array.from(byPath, ([path, known]) => http.all(addressOf(path), () => methodNotAllowed(known))),
     http.all(addressOf('/api'), unknownAddress),

@@ -39,6 +39,7 @@ import { addNote, correctNote, finishNote, listLatestNotes, listNotes, redactNot
 import { switchCalendar } from './plans.ts';
 import { listStatusHistory } from './progress.ts';
 import { addResolution, followUpResolution, reviseResolution, withdrawResolution } from './resolutions.ts';
+import { readShowLink } from './room.ts';
 import type { EndpointName } from './routes.ts';
 import { readShow } from './show.ts';
 
@@ -75,6 +76,7 @@ export const endpoints = {
   listMeetings,
   readMeeting,
   readShow,
+  readShowLink,
   compare,
   planMeeting,
   reviseMeeting,

@@ -20,6 +20,14 @@ import {
   writtenTime,
 } from './values.ts';
 
+const agendaItem = z.object({
+  id: agendaItemId,
+  title: text,
+  areaId: areaId.nullable(),
+  why: text,
+  privateNote: text,
+});
+
 export const meeting = z.object({
   type: z.literal('meeting'),
   id: meetingId,
@@ -28,7 +36,7 @@ export const meeting = z.object({
   title: text,
   time: writtenTime,
   state: z.enum(meetingStates),
-  agenda: list(z.object({ id: agendaItemId, title: text, areaId: areaId.nullable(), why: text, privateNote: text })),
+  agenda: list(agendaItem),
   minutes: text,
   privateNote: text,
   shown: z.object({ position, on: calendarDate }).nullable(),
@@ -38,6 +46,11 @@ export const meeting = z.object({
   links: list(z.object({ id: showLinkId, until: text, by: personId, isWithdrawn: z.boolean() })),
   provenance,
 });
+
+/** A meeting as the room may see it. */
+export const roomMeeting = meeting
+  .pick({ id: true, title: true, time: true, state: true, minutes: true, shown: true, provenance: true })
+  .extend({ agenda: list(agendaItem.omit({ privateNote: true })) });
 
 export const resolution = z.object({
   type: z.literal('resolution'),

@@ -3,7 +3,8 @@ import type { Endpoint } from './endpoint.ts';
 import { endpoints } from './index.ts';
 import { live } from './live.ts';
 import { type ProblemCode, problemWordings } from './problem.ts';
-import { headers, liveRoute } from './routes.ts';
+import { room } from './room.ts';
+import { headers, liveRoute, type Route, roomRoutes } from './routes.ts';
 
 type Json = Record<string, unknown>;
 
@@ -23,11 +24,15 @@ const onIfMatch: readonly ProblemCode[] = ['if-match-required', 'version-mismatc
 /** The OpenAPI 3.1 document, generated from the table of endpoints. */
 export function openApi(): Json {
   const paths: Record<string, Json> = {};
-  for (const [name, endpoint] of Object.entries<Endpoint>(endpoints)) {
-    const path = endpoint.path.replace(/:(\w+)/g, '{$1}');
-    paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operation(name, endpoint) };
-  }
-  paths[liveRoute.path] = { get: stream };
+  const describe = ({ path, method }: Route, described: Json) => {
+    const address = path.replace(/:(\w+)/g, '{$1}');
+    paths[address] = { ...paths[address], [method.toLowerCase()]: described };
+  };
+  for (const [name, endpoint] of Object.entries<Endpoint>(endpoints)) describe(endpoint, operation(name, endpoint));
+  describe(roomRoutes.readRoomShow, readRoomShow);
+  describe(roomRoutes.followStage, followStage);
+  describe(roomRoutes.sendStage, sendStage);
+  describe(liveRoute, stream);
   return {
     openapi: '3.1.0',
     info: { title: 'Lägesbild folkhälsa', version: '1', description: "Follow-up of a county's public-health plan." },
@@ -48,14 +53,18 @@ function operation(name: string, endpoint: Endpoint): Json {
       ...(changes ? [header(headers.person), header(headers.idempotencyKey)] : []),
       ...(endpoint.ifMatch ? [header(headers.ifMatch)] : []),
     ],
-    ...(endpoint.body === null
-      ? {}
-      : { requestBody: { required: true, content: { 'application/json': { schema: schema(endpoint.body) } } } }),
-    responses: {
-      '200': { description: 'OK', content: { 'application/json': { schema: schema(endpoint.answer) } } },
-      ...problemResponses(codes),
-    },
+    ...(endpoint.body === null ? {} : requestBody(endpoint.body)),
+    responses: responses(endpoint.answer, codes),
   };
+}
+
+function requestBody(body: z.ZodType): Json {
+  return { requestBody: { required: true, content: { 'application/json': { schema: schema(body) } } } };
+}
+
+function responses(answer: z.ZodType, codes: readonly ProblemCode[]): Json {
+  const ok = { description: 'OK', content: { 'application/json': { schema: schema(answer) } } };
+  return { '200': ok, ...problemResponses(codes) };
 }
 
 function parameters(where: 'path' | 'query', object: z.ZodObject): Json[] {
@@ -102,6 +111,28 @@ const stream: Json = {
     '200': { description: 'OK', content: { 'text/event-stream': { schema: schema(live.message) } } },
     ...problemResponses([...live.problems, ...always]),
   },
+};
+
+const readRoomShow: Json = {
+  operationId: 'readRoomShow',
+  summary: room.readRoomShow.summary,
+  parameters: [header(headers.authorization)],
+  responses: responses(room.readRoomShow.answer, [...room.readRoomShow.problems, ...always]),
+};
+
+const followStage: Json = {
+  operationId: 'followStage',
+  summary: room.followStage.summary,
+  parameters: [...parameters('query', room.followStage.query), header(headers.authorization)],
+  responses: responses(room.followStage.answer, [...room.followStage.problems, ...always]),
+};
+
+const sendStage: Json = {
+  operationId: 'sendStage',
+  summary: room.sendStage.summary,
+  parameters: [...parameters('path', room.sendStage.params), header(headers.person)],
+  ...requestBody(room.sendStage.body),
+  responses: responses(room.sendStage.answer, [...room.sendStage.problems, ...always]),
 };
 
 const problemSchema: Json = {

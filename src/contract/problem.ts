@@ -17,6 +17,8 @@ type WireProblem =
   | 'as-of-in-future'
   | 'before-plan'
   | 'too-many-streams'
+  | 'link-invalid'
+  | 'link-expired'
   | 'unexpected';
 
 export type ProblemCode = WireProblem | Refusal;
@@ -103,6 +105,16 @@ export const problemWordings: Record<ProblemCode, Wording> = {
     status: 503,
     title: 'För många följer just nu',
     detail: 'Servern kan inte visa ändringar direkt för fler just nu. De syns ändå när sidan hämtas om.',
+  },
+  'link-invalid': {
+    status: 401,
+    title: 'Länken gäller inte',
+    detail: 'Länken har gått ut eller är inte hel. Be den som leder mötet om en ny.',
+  },
+  'link-expired': {
+    status: 401,
+    title: 'Länken har gått ut',
+    detail: 'Be den som leder mötet om en ny.',
   },
   unexpected: {
     status: 500,

@@ -47,6 +47,7 @@ export const routes = {
   closeMeeting: { method: 'POST', path: '/api/meetings/:meetingId/closing' },
   reopenMeeting: { method: 'POST', path: '/api/meetings/:meetingId/reopening' },
   shareShow: { method: 'POST', path: '/api/meetings/:meetingId/links' },
+  readShowLink: { method: 'GET', path: '/api/meetings/:meetingId/links/:linkId' },
   withdrawLink: { method: 'POST', path: '/api/meetings/:meetingId/links/:linkId/withdrawal' },
   addResolution: { method: 'POST', path: '/api/meetings/:meetingId/resolutions' },
   reviseResolution: { method: 'PATCH', path: '/api/resolutions/:resolutionId' },
@@ -59,6 +60,16 @@ export const routes = {
 
 /** The stream of what changes (live.ts). Beside the table, since what it answers is no JSON and has no end. */
 export const liveRoute = { method: 'GET', path: '/api/live' } as const satisfies Route;
+
+/**
+ * What a computer in the room asks for with a signed address, and what it is sent (room.ts). Beside the table: nobody is
+ * behind what is asked there, and nothing of what is sent is kept.
+ */
+export const roomRoutes = {
+  readRoomShow: { method: 'GET', path: '/api/show' },
+  followStage: { method: 'GET', path: '/api/show/stage' },
+  sendStage: { method: 'POST', path: '/api/meetings/:meetingId/stage' },
+} as const satisfies Record<string, Route>;
 
 export type Route = { method: 'GET' | 'POST' | 'PATCH'; path: `/api/${string}` };
 export type EndpointName = keyof typeof routes;
@@ -78,6 +89,8 @@ export const headers = {
   replayed: 'Idempotency-Replayed',
   /** Sent by a browser that opens a stream anew: how far it had come. */
   lastEventId: 'Last-Event-ID',
+  /** `Bearer` and the signed address: that whoever asks has been let in, and to what. */
+  authorization: 'Authorization',
 } as const;
 
 /** Largest request body, in bytes. The longest note fits several times over. */

@@ -6,6 +6,7 @@ import type { Event, Happening } from '#domain/events.ts';
 import type { IndicatorId } from '#domain/ids.ts';
 import { written } from '#domain/time/written.ts';
 import { seededJournal } from '#mocks/journal.ts';
+import { mockSigning } from '#mocks/ports.ts';
 import { anIndicator, aPlan, today } from '#tests/builders.ts';
 import { startFetching } from './fetching.ts';
 import type { Journal, Statistics } from './ports.ts';
@@ -56,7 +57,7 @@ function saying(delivery: () => Delivery): Statistics & { valuesOf: ReturnType<t
 
 function fetchingOn(journal: Journal, statistics: Statistics) {
   const report = vi.fn();
-  return { report, ...startFetching({ journal, clock: { now: () => at }, report }, statistics) };
+  return { report, ...startFetching({ journal, clock: { now: () => at }, signing: mockSigning, report }, statistics) };
 }
 
 async function fetchedOf(journal: Journal, indicatorId: IndicatorId) {

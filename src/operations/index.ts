@@ -9,6 +9,7 @@ import { listMeetings, readMeeting } from './meetings.ts';
 import { listLatestNotes, listNotes } from './notes.ts';
 import { listStatusHistory } from './progress.ts';
 import { type Handler, read, write } from './respond.ts';
+import { readShowLink } from './show-links.ts';
 import { readShow } from './shows.ts';
 
 /** The whole backend: what answers each endpoint of the contract. The server and MSW both mount this table. */
@@ -44,6 +45,7 @@ export const backend = {
   listMeetings: read(endpoints.listMeetings, listMeetings),
   readMeeting: read(endpoints.readMeeting, readMeeting),
   readShow: read(endpoints.readShow, readShow),
+  readShowLink: read(endpoints.readShowLink, readShowLink),
   compare: read(endpoints.compare, compare),
   listDocumentHistory: read(endpoints.listDocumentHistory, listDocumentHistory),
   planMeeting: write(endpoints.planMeeting, commands.planMeeting),

@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { headers, liveRoute } from '#contract/routes.ts';
 import { memoryJournal, seededJournal } from '#mocks/journal.ts';
+import { mockSigning } from '#mocks/ports.ts';
 import { messagesOf, next } from '#tests/live-messages.ts';
 import { activity, added, batch, checkedIn, first, happening, second } from '#tests/parity/journal-sample.ts';
 import { followLive } from './live.ts';
@@ -19,7 +20,7 @@ async function follow(journal: Journal, { query = '', lastEventId = '', gone = s
     headers: lastEventId === '' ? {} : { [headers.lastEventId]: lastEventId },
     signal: gone,
   });
-  const response = await followLive(request, {}, { journal, clock: { now: () => at }, report });
+  const response = await followLive(request, {}, { journal, clock: { now: () => at }, signing: mockSigning, report });
   expect(report).not.toHaveBeenCalled();
   onTestFinished(() => streamsOf(journal).close());
   return { response, messages: messagesOf(response.body) };
@@ -106,7 +107,11 @@ describe('a stream', () => {
   it('answers HEAD at once, without a stream', async () => {
     const journal = filled();
     const request = new Request(`http://localhost${liveRoute.path}`, { method: 'HEAD' });
-    const response = await followLive(request, {}, { journal, clock: { now: () => at }, report: () => {} });
+    const response = await followLive(
+      request,
+      {},
+      { journal, clock: { now: () => at }, signing: mockSigning, report: () => {} },
+    );
     expect(response.body).toBeNull();
     expect(streamsOf(journal).size()).toBe(0);
   });

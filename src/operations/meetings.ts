@@ -6,7 +6,7 @@ import type { MeetingId } from '#domain/ids.ts';
 import type { Operation } from './operation.ts';
 import { fail } from './outcome.ts';
 import type { Journal } from './ports.ts';
-import { sceneOf } from './setting.ts';
+import { type Scene, sceneOf } from './setting.ts';
 
 export const listMeetings: Operation<'listMeetings'> = async (_, ports) => {
   const scene = await sceneOf(ports, undefined);
@@ -22,21 +22,27 @@ export const listMeetings: Operation<'listMeetings'> = async (_, ports) => {
 export const readMeeting: Operation<'readMeeting'> = async ({ params: { meetingId } }, ports) => {
   const scene = await sceneOf(ports, undefined);
   if ('problem' in scene) return scene;
-  const { picture, setting } = scene;
-  const now = find(picture, 'meeting', meetingId);
-  if (now === undefined) return fail('not-found');
-  const then = now.state === 'closed' ? await asClosed(ports.journal, meetingId) : picture;
-  const meeting = find(then, 'meeting', meetingId) ?? now;
-  const answer = {
+  const now = find(scene.picture, 'meeting', meetingId);
+  return now === undefined ? fail('not-found') : { answer: await detailOf(now, scene, ports.journal) };
+};
+
+/** A meeting with what it decided and goes through; a closed one as it was closed. */
+export async function detailOf(
+  now: VersionedOf<'meeting'>,
+  { picture, setting }: Scene,
+  journal: Journal,
+): Promise<MeetingDetail> {
+  const then = now.state === 'closed' ? await asClosed(journal, now.id) : picture;
+  const meeting = find(then, 'meeting', now.id) ?? now;
+  return {
     ...setting,
     // The version is the one that a change is held against. Addresses and what was masked are as they are now.
     meeting: { ...meeting, version: now.version, links: now.links },
     previous: meeting.previous && (find(picture, 'meeting', meeting.previous.meetingId) ?? null),
-    resolutions: all(then, 'resolution').filter((one) => one.meetingId === meetingId),
-    earlier: await earlierTo(meeting, then, ports.journal),
+    resolutions: all(then, 'resolution').filter((one) => one.meetingId === meeting.id),
+    earlier: await earlierTo(meeting, then, journal),
   };
-  return { answer: answer satisfies MeetingDetail };
-};
+}
 
 /** Only what can happen to meetings and decisions: nothing else of the plan is asked of it. */
 async function picturesOfMeetings(journal: Journal, before: number): Promise<Picture> {

@@ -9,6 +9,7 @@ import type { AreaId, DocumentId, IndicatorId, PersonId } from '#domain/ids.ts';
 export type Ports = {
   journal: Journal;
   clock: Clock;
+  signing: Signing;
   /** Is told of an error that nobody expected; the caller gets a plain 500. */
   report: (error: unknown) => void;
 };
@@ -23,6 +24,12 @@ export type Statistics = {
 };
 
 export type Wanted = { id: IndicatorId; connection: Connection };
+
+/** What only who holds the secret can sign: `signature` is 64 letters and digits, the same each time for the same text. */
+export type Signing = {
+  sign: (text: string) => Promise<string>;
+  verify: (text: string, signature: string) => Promise<boolean>;
+};
 
 /** The machine's clock. */
 export type Clock = { now: () => Instant };

@@ -33,7 +33,7 @@ export function read<P extends z.ZodObject, Q extends z.ZodObject, A>(
     const address = addressOf(endpoint, request, rawParams);
     if ('problem' in address) return failure(address);
     const outcome = await operation({ ...address, body: null }, ports);
-    return 'problem' in outcome ? failure(outcome) : json(JSON.stringify(outcome.answer));
+    return 'problem' in outcome ? failure(outcome) : answered(outcome.answer);
   });
 }
 
@@ -81,6 +81,11 @@ async function askedOf<B extends z.ZodObject>(
   if ('problem' in json) return json;
   const body = parse(endpoint.body, json.value);
   return 'problem' in body ? body : { by, body: body.value };
+}
+
+/** What was asked for. */
+export function answered(answer: unknown): Response {
+  return json(JSON.stringify(answer));
 }
 
 /** Problem details as an HTTP answer. */

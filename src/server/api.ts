@@ -2,11 +2,12 @@ import { Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { openApi } from '#contract/openapi.ts';
 import { problem } from '#contract/problem.ts';
-import { liveRoute, type Route, routes } from '#contract/routes.ts';
+import { liveRoute, type Route, roomRoutes, routes } from '#contract/routes.ts';
 import { backend } from '#operations/index.ts';
 import { followLive } from '#operations/live.ts';
 import type { Ports } from '#operations/ports.ts';
 import { type Handler, problemResponse } from '#operations/respond.ts';
+import { room } from '#operations/room.ts';
 import { compression } from './compression.ts';
 import type { Logged } from './request-log.ts';
 
@@ -27,7 +28,8 @@ export function api(ports: ApiPorts, version: string): Hono<Logged> {
       },
     }),
   );
-  for (const { route, handler } of [...joined(routes, backend), { route: liveRoute, handler: followLive }]) {
+  const beside = [...joined(roomRoutes, room), { route: liveRoute, handler: followLive }];
+  for (const { route, handler } of [...joined(routes, backend), ...beside]) {
     app.on(route.method, route.path, (context) => {
       const report = (error: unknown) => context.var.log.error({ err: error });
       return handler(context.req.raw, context.req.param(), { ...ports, report });

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { pino } from 'pino';
 import { afterAll, describe, expect, it } from 'vitest';
 import { memoryJournal } from '#mocks/journal.ts';
+import { mockSigning } from '#mocks/ports.ts';
 import type { Journal } from '#operations/ports.ts';
 import { area, smallPlan } from '#tests/parity/journal-small-plan.ts';
 import { createApp } from './app.ts';
@@ -22,7 +23,7 @@ async function server(journal: Journal = memoryJournal()) {
   await journal.append({ happenings: smallPlan, at: '2026-11-21T12:00:00.000Z', expected: new Map(), receipt: null });
   const logged: string[] = [];
   const log = pino({ level: 'info' }, { write: (line) => void logged.push(line) });
-  const ports = { journal, clock: { now: () => '2026-11-21T12:00:00.000Z' } };
+  const ports = { journal, clock: { now: () => '2026-11-21T12:00:00.000Z' }, signing: mockSigning };
   const app = createApp({ ports, log, dist, version: '1.2.3' });
   const ask = (path: string, init?: RequestInit) => app.request(`http://localhost:3000${path}`, init);
   return { app, ask, journal, logged };

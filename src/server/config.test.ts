@@ -9,6 +9,7 @@ describe('the configuration', () => {
       port: 3000,
       host: '127.0.0.1',
       storeFile: resolve('data', 'lagesbild.sqlite'),
+      secretFile: resolve('data', 'link-secret'),
       logLevel: 'info',
       sources: {
         kolada: 'https://api.kolada.se/v3',
@@ -24,6 +25,7 @@ describe('the configuration', () => {
       port: 8080,
       host: '::1',
       storeFile: resolve('/srv/läget/lagesbild.sqlite'),
+      secretFile: resolve('/srv/läget/link-secret'),
       logLevel: 'info',
     });
   });

@@ -6,6 +6,8 @@ export type Config = {
   port: number;
   host: string;
   storeFile: string;
+  /** Where the secret is kept that addresses to shows are signed with. */
+  secretFile: string;
   logLevel: string;
   /** Where each source answers. */
   sources: { kolada: string; folkhalsodata: string };
@@ -71,6 +73,7 @@ export function configFrom(env: Record<string, string | undefined>): Config {
     port: PORT,
     host: HOST,
     storeFile: join(resolve(DATA_DIR), 'lagesbild.sqlite'),
+    secretFile: join(resolve(DATA_DIR), 'link-secret'),
     logLevel: LOG_LEVEL,
     sources: { kolada: KOLADA_URL, folkhalsodata: FOLKHALSODATA_URL },
     fetchEvery: FETCH_EVERY_HOURS === 0 ? null : FETCH_EVERY_HOURS * 60 * 60 * 1000,

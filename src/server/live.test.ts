@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { liveRoute } from '#contract/routes.ts';
+import { mockSigning } from '#mocks/ports.ts';
 import { streamsOf } from '#operations/live-streams.ts';
 import type { Journal } from '#operations/ports.ts';
 import { median } from '#tests/bench/statistics.ts';
@@ -16,7 +17,7 @@ const at = '2026-11-21T09:00:00.000Z';
 
 /** The server on a socket of its own, over a journal that is there already. */
 async function serve(journal: Journal, port = 0) {
-  const ports = { journal, clock: { now: () => at } };
+  const ports = { journal, clock: { now: () => at }, signing: mockSigning };
   const app = createApp({ ports, log: pino({ level: 'silent' }), dist: tmpdir(), version: '0.0.0' });
   const { server, url } = await listen(app.fetch, { host: '127.0.0.1', port });
   const { origin } = new URL(url);

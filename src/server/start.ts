@@ -3,10 +3,12 @@ import { dirname, join } from 'node:path';
 import { pino } from 'pino';
 import type { Happening } from '#domain/events.ts';
 import type { Clock, Journal } from '#operations/ports.ts';
+import { signingWith } from '#operations/signing.ts';
 import { createApp } from './app.ts';
 import { configFrom } from './config.ts';
 import { fetchValues } from './fetching.ts';
 import { openSqliteJournal } from './journal/sqlite.ts';
+import { linkSecret } from './link-secret.ts';
 import { listen } from './listen.ts';
 import { StartUpError } from './start-up-error.ts';
 import { stopOn } from './stop.ts';
@@ -32,7 +34,9 @@ export async function start({ env, dist, seed }: Circumstances): Promise<void> {
   makeFolder(dirname(config.storeFile));
   const journal = openSqliteJournal(config.storeFile);
   await seedWhenEmpty(journal, seed);
-  const [ports, log] = [{ journal, clock }, pino({ level: config.logLevel })];
+  // After the store, which only one server at a time can open: two would make a secret each.
+  const signing = signingWith(linkSecret(config.secretFile));
+  const [ports, log] = [{ journal, clock, signing }, pino({ level: config.logLevel })];
   const app = createApp({ ports, log, dist, version: version() });
   const { server, url } = await listen(app.fetch, config);
   const stopFetching = fetchValues({ ...ports, report: (error) => log.error({ err: error }) }, config);

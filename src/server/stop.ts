@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { streamsOf } from '#operations/live-streams.ts';
 import type { Journal } from '#operations/ports.ts';
+import { stagesOf } from '#operations/stages.ts';
 
 /** How long what is under way may take to finish, in milliseconds. */
 const patience = 5_000;
@@ -8,7 +9,8 @@ const patience = 5_000;
 type Running = { journal: Journal; stopFetching: () => void };
 
 /**
- * Stops in good order at the first of these signals: takes and fetches nothing new, ends the streams, finishes what is
+ * Stops in good order at the first of these signals: takes and fetches nothing new, ends the streams and
+ * lets go who waits, finishes what is
  * under way, closes the store. A second signal ends the process at once, which the store survives as well.
  */
 export function stopOn(signals: readonly NodeJS.Signals[], server: Server, running: Running): void {
@@ -20,6 +22,7 @@ export function stopOn(signals: readonly NodeJS.Signals[], server: Server, runni
     const sweep = setInterval(() => server.closeIdleConnections(), 50);
     stopFetching();
     streamsOf(journal).close();
+    stagesOf(journal).close();
     server.close(() => {
       clearTimeout(impatience);
       clearInterval(sweep);

@@ -5,6 +5,7 @@ import type { Document, Picture } from '#domain/document.ts';
 import type { Entry, Happening } from '#domain/events.ts';
 import type { PersonId } from '#domain/ids.ts';
 import { example } from '#domain/provenance.ts';
+import { mockSigning } from '#mocks/ports.ts';
 import { streamsOf } from '#operations/live-streams.ts';
 import { createApp } from '#server/app.ts';
 import { openSqliteJournal } from '#server/journal/sqlite.ts';
@@ -47,7 +48,7 @@ export async function startServer(): Promise<TestServer> {
   const open = () => {
     const journal = openSqliteJournal(file);
     const app = createApp({
-      ports: { journal, clock },
+      ports: { journal, clock, signing: mockSigning },
       log: pino({ level: 'silent' }),
       dist: tmpdir(),
       version: '0',

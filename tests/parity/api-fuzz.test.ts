@@ -10,6 +10,7 @@ import type { NoteId } from '#domain/ids.ts';
 import type { Note } from '#domain/note.ts';
 import { example } from '#domain/provenance.ts';
 import { memoryJournal, seededJournal } from '#mocks/journal.ts';
+import { mockSigning } from '#mocks/ports.ts';
 import { backend } from '#operations/index.ts';
 import type { Journal, Ports } from '#operations/ports.ts';
 import { area, beginning, coordinator, today } from './api/sample.ts';
@@ -99,5 +100,5 @@ function portsOn(journal: Journal): Ports {
   const report = (error: unknown) => {
     throw error;
   };
-  return { journal, clock: { now: () => now }, report };
+  return { journal, clock: { now: () => now }, signing: mockSigning, report };
 }

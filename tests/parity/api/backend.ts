@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { pino } from 'pino';
 import { fixedNow, resetBackend, server } from '#mocks/node.ts';
+import { mockSigning } from '#mocks/ports.ts';
 import { createApp } from '#server/app.ts';
 import { openSqliteJournal } from '#server/journal/sqlite.ts';
 import { listen } from '#server/listen.ts';
@@ -23,7 +24,7 @@ export async function realBackend(): Promise<Backend> {
   const clock = { now: () => fixedNow };
   await journal.append({ happenings: beginning, at: clock.now(), expected: new Map(), receipt: null });
   const log = pino({ level: 'silent' });
-  const app = createApp({ ports: { journal, clock }, log, dist: tmpdir(), version: '0.0.0' });
+  const app = createApp({ ports: { journal, clock, signing: mockSigning }, log, dist: tmpdir(), version: '0.0.0' });
   const { server: socket, url } = await listen(app.fetch, { host: '127.0.0.1', port: 0 });
   return {
     origin: new URL(url).origin,
