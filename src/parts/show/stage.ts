@@ -28,7 +28,7 @@ export function isStage(value: unknown): value is Stage {
   return isSlideKey(slide) && typeof isBlack === 'boolean' && textSizes.some((one) => one === size);
 }
 
-function isSlideKey(value: unknown): value is SlideKey {
+export function isSlideKey(value: unknown): value is SlideKey {
   if (typeof value !== 'object' || value === null || !('section' in value && 'page' in value)) return false;
   const { section, page } = value;
   return typeof section === 'string' && typeof page === 'number' && Number.isInteger(page) && page >= 0;

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { useHasDraft } from '#lib/kept/drafts.ts';
+import { MinutesForm } from '#parts/meeting/minutes-form.tsx';
+import { minutesFormName } from '#parts/meeting/minutes-form-name.ts';
+import { Button } from '#ui/button.tsx';
+import { Prose } from '#ui/prose/prose.tsx';
+import { useReturnFocus } from '#ui/return-focus.ts';
+import styles from './operator.module.css';
+import type { OperatorView } from './operator-view.ts';
+
+/** What was said, as far as it has been written down. */
+export function MinutesPanel({ view }: { view: OperatorView }) {
+  const { meeting } = view;
+  const [isOpen, setOpen] = useState(false);
+  const opener = useReturnFocus(isOpen);
+  const isBegun = useHasDraft(minutesFormName(meeting.id));
+  const mayWrite = meeting.state !== 'closed' && view.may('write-minutes');
+  return (
+    <details className={styles.panel}>
+      <summary>
+        Mötesanteckningar
+        {isBegun && !isOpen && ' (påbörjat)'}
+      </summary>
+      {isOpen ? (
+        <MinutesForm meeting={meeting} onClose={() => setOpen(false)} />
+      ) : (
+        <>
+          {meeting.minutes === '' ? <p>Inget är antecknat än.</p> : <Prose text={meeting.minutes} />}
+          {mayWrite && (
+            <Button ref={opener} onClick={() => setOpen(true)}>
+              {writeWords(isBegun, meeting.minutes)}
+            </Button>
+          )}
+        </>
+      )}
+    </details>
+  );
+}
+
+function writeWords(isBegun: boolean, minutes: string): string {
+  if (isBegun) return 'Fortsätt anteckna';
+  return minutes === '' ? 'Anteckna' : 'Ändra anteckningarna';
+}

@@ -1,0 +1,69 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Comparison } from '#domain/since.ts';
+import { useChange } from '#lib/change.ts';
+import { comparisonQuery, meetingQuery } from '#lib/queries.ts';
+import { Button } from '#ui/button.tsx';
+import { changeLine } from '#words/since.ts';
+import { wholeSummary } from '#words/since-summary.ts';
+import styles from './operator.module.css';
+import type { OperatorView } from './operator-view.ts';
+
+/** What has come to the plan since what is shown: nothing of it reaches the room until the operator says so. */
+export function NewInformation({ view }: { view: OperatorView }) {
+  const { state, shown } = view.meeting;
+  if (state !== 'open' || shown === null || !view.may('renew-picture')) return null;
+  return <NewSince view={view} position={shown.position} />;
+}
+
+function NewSince({ view, position }: { view: OperatorView; position: number }) {
+  const { data, isPlaceholderData } = useQuery(comparisonQuery(String(position), null));
+  const renewal = useRenewal(view);
+  const changes = data === undefined || isPlaceholderData ? [] : changesIn(data);
+  const summary = data && wholeSummary(data);
+  return (
+    <div role="status" className={styles.status}>
+      {changes.length > 0 && (
+        <div className={styles.news}>
+          <details>
+            <summary>
+              <strong>Ny information</strong> sedan det som visas: {summary}
+            </summary>
+            <ul>
+              {changes.map(({ id, words }) => (
+                <li key={id}>{words}</li>
+              ))}
+            </ul>
+          </details>
+          <Button disabled={renewal.isPending} onClick={renewal.renew}>
+            Visa för rummet
+          </Button>
+          {renewal.hasFailed && <p>Det gick inte att hämta just nu. Rummet ser det som är hämtat.</p>}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The room is shown the plan as it is at the press, which may be a little newer than what was told. */
+function useRenewal({ meeting }: OperatorView) {
+  const queryClient = useQueryClient();
+  const change = useChange('renewPicture');
+  const fetching = useMutation({
+    mutationFn: () => queryClient.fetchQuery({ ...meetingQuery(meeting.id), staleTime: 0 }),
+    onSuccess: ({ position, meeting: { version } }) =>
+      change.mutate({ params: { meetingId: meeting.id }, body: { position }, version }),
+  });
+  return {
+    renew: () => fetching.mutate(),
+    isPending: fetching.isPending || change.isPending,
+    hasFailed: fetching.isError || change.isError,
+  };
+}
+
+function changesIn({ areas, plan }: Comparison): { id: string; words: string }[] {
+  const ofAreas = areas.flatMap(({ areaId, title, changes }) =>
+    changes.map((change, place) => ({ id: `${areaId} ${place}`, words: `${title}: ${changeLine(change)}` })),
+  );
+  const ofPlan = plan.map((change, place) => ({ id: `plan ${place}`, words: changeLine(change) }));
+  return [...ofAreas, ...ofPlan];
+}
