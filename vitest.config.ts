@@ -1,12 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { RandomOrder } from './tests/random-order.ts';
 
 const domainTests = ['src/domain/**/*.test.ts', 'tests/time-zone.test.ts'];
 
 /** Domain tests run in three time zones: a plan's days must be the same days everywhere. */
 function domainIn(name: string, timeZone: string) {
-  // They touch nothing that outlives them, so they share a process, whose start takes longer than most of them do.
-  return { extends: true, test: { name, include: domainTests, isolate: false, env: { TZ: timeZone } } } as const;
+  return { extends: true, test: { name, include: domainTests, env: { TZ: timeZone } } } as const;
 }
 
 export default defineConfig({
@@ -14,30 +14,30 @@ export default defineConfig({
   test: {
     // A process each, not a thread each: a thread cannot have a time zone of its own.
     pool: 'forks',
-    // Half as many again as there are cores: end-to-end tests mostly wait for a browser, and the others then work.
+    // Half as many again as there are cores: end-to-end tests often wait for a browser, and the others then work.
     maxWorkers: '150%',
-    sequence: { shuffle: { files: true, tests: true } },
+    // Files of a project take turns in the same processes, as tests in a file do: each tidies up after itself.
+    isolate: false,
+    sequence: { shuffle: { tests: true }, sequencer: RandomOrder },
     retry: 0,
+    // For a busy machine: a test that passes never waits for it.
+    testTimeout: 20_000,
     restoreMocks: true,
     reporters: ['default', './tests/plain-reporter.ts'],
+    // What takes longest a file comes first, so that no core waits for the last of it.
     projects: [
       {
         extends: true,
         test: {
-          name: 'node',
-          include: [
-            'src/**/*.test.ts',
-            'mocks/**/*.test.ts',
-            'tests/{parity,rules,network}/**/*.test.ts',
-            'tests/time-zone.test.ts',
-          ],
-          // For a busy machine: a test that passes never waits for it.
-          testTimeout: 20_000,
+          name: 'e2e',
+          include: ['tests/{e2e,a11y}/**/*.test.ts'],
+          globalSetup: ['tests/e2e/build.ts'],
+          maxConcurrency: 2,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           env: { TZ: 'Europe/Stockholm' },
         },
       },
-      domainIn('domain-tokyo', 'Asia/Tokyo'),
-      domainIn('domain-los-angeles', 'America/Los_Angeles'),
       {
         extends: true,
         test: {
@@ -52,15 +52,19 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'e2e',
-          include: ['tests/{e2e,a11y}/**/*.test.ts'],
-          globalSetup: ['tests/e2e/build.ts'],
-          maxConcurrency: 2,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          name: 'node',
+          include: [
+            'src/**/*.test.ts',
+            'mocks/**/*.test.ts',
+            'tests/{parity,rules,network}/**/*.test.ts',
+            'tests/time-zone.test.ts',
+          ],
+          setupFiles: ['tests/tidy.ts'],
           env: { TZ: 'Europe/Stockholm' },
         },
       },
+      domainIn('domain-tokyo', 'Asia/Tokyo'),
+      domainIn('domain-los-angeles', 'America/Los_Angeles'),
     ],
   },
 });

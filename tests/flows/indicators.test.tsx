@@ -7,12 +7,8 @@ import { anEvent } from '#tests/builders.ts';
 import { renderApp } from '#tests/render-app.tsx';
 import { ChartTable } from '#ui/chart/chart-table.tsx';
 import { indicatorModel } from '#ui/chart/indicator-model.ts';
-import { saveFile } from '#ui/chart/saving.ts';
 import { decimal } from '#words/numbers.ts';
 import { cardOf, happens, openArea, openOverview } from './steps.ts';
-
-// The browser's own question of where to put a file is not there.
-vi.mock('#ui/chart/saving.ts', () => ({ saveFile: vi.fn() }));
 
 const helpLine = /Mind Självmordslinjen 90101/;
 const section = (name: string) => within(screen.getByRole('region', { name }));
@@ -122,13 +118,16 @@ describe('an indicator', () => {
     ['in the list', '/indikatorer?omrade=suicid', 'Visa diagram Självmord i länet, antal'],
     ['on its area’s page', '/omraden/suicid', 'Visa diagram Självmord i länet, antal'],
   ])('that is about suicide carries them in what is saved of it, %s', async (_, address, opener) => {
-    vi.mocked(saveFile).mockClear();
+    const saved = vi.spyOn(URL, 'createObjectURL');
+    // There is nowhere to put a file.
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
     const { user } = renderApp(address);
     if (opener !== null) await user.click(await screen.findByRole('button', { name: opener }));
     await user.click(await screen.findByText('Kopiera eller spara'));
     await user.click(screen.getByRole('button', { name: 'Spara som CSV' }));
-    await waitFor(() => expect(saveFile).toHaveBeenCalled());
-    expect(await vi.mocked(saveFile).mock.lastCall?.[1].text()).toMatch(helpLine);
+    await waitFor(() => expect(saved).toHaveBeenCalled());
+    const [file] = saved.mock.lastCall ?? [];
+    expect(file instanceof Blob && (await file.text())).toMatch(helpLine);
   });
 
   it('is shown in its parts where it has them, in the address', async () => {

@@ -2,12 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 
-const folder = mkdtempSync(join(tmpdir(), 'lagesbild-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let folder: string | null = null;
 
 /** The path of a file that does not exist yet; what is made there is gone when the test file is done. */
 export function temporaryFile(): string {
+  folder ??= mkdtempSync(join(tmpdir(), 'lagesbild-'));
   return join(folder, `${randomUUID()}.sqlite`);
+}
+
+export function removeTemporaryFiles(): void {
+  if (folder !== null) rmSync(folder, { recursive: true, force: true });
+  folder = null;
 }
