@@ -25,7 +25,10 @@ import {
   writtenTime,
 } from './values.ts';
 
-const subject = z.object({ id: z.union([activityId, gateId]), row: z.string().nullable(), title: z.string() });
+const naming = { row: z.string().nullable(), title: z.string() };
+const activity = z.object({ type: z.literal('activity'), id: activityId, ...naming });
+const gate = z.object({ type: z.literal('gate'), id: gateId, ...naming });
+const subject = z.discriminatedUnion('type', [activity, gate]);
 const measure = z.object({ id: indicatorId, title: z.string() });
 
 const change = z.discriminatedUnion('kind', [
@@ -43,9 +46,9 @@ const change = z.discriminatedUnion('kind', [
     status: activityStatus.nullable(),
     provenance: provenance.nullable(),
   }),
-  z.object({ kind: z.literal('given-up'), subject, from: activityStatus, provenance }),
+  z.object({ kind: z.literal('given-up'), subject: activity, from: activityStatus, provenance }),
   z.object({ kind: z.literal('gone'), subject }),
-  z.object({ kind: z.literal('status'), subject, from: activityStatus, to: activityStatus, provenance }),
+  z.object({ kind: z.literal('status'), subject: activity, from: activityStatus, to: activityStatus, provenance }),
   z.object({
     kind: z.literal('time'),
     subject,
@@ -54,22 +57,27 @@ const change = z.discriminatedUnion('kind', [
     times: z.int(),
     first: writtenTime.nullable(),
   }),
-  z.object({ kind: z.literal('recurrence'), subject, from: recurrence.nullable(), to: recurrence.nullable() }),
+  z.object({
+    kind: z.literal('recurrence'),
+    subject: activity,
+    from: recurrence.nullable(),
+    to: recurrence.nullable(),
+  }),
   z.object({
     kind: z.literal('milestone'),
-    subject,
+    subject: activity,
     milestone: z.string(),
     reached: writtenTime.nullable(),
     provenance,
   }),
   z.object({
     kind: z.literal('occurrence'),
-    subject,
+    subject: activity,
     occurrence,
     one: z.string().nullable(),
     isWithdrawn: z.boolean(),
   }),
-  z.object({ kind: z.literal('outcome'), subject, outcome: gateOutcome.nullable() }),
+  z.object({ kind: z.literal('outcome'), subject: gate, outcome: gateOutcome.nullable() }),
   z.object({ kind: z.literal('measure-added'), measure }),
   z.object({
     kind: z.literal('measure'),
@@ -85,7 +93,7 @@ const change = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('note'),
     noteId,
-    subject: subject.nullable(),
+    subject: activity.nullable(),
     noteKind,
     text: z.string(),
     on: calendarDate,

@@ -1,9 +1,9 @@
 import type { Activity } from './activity.ts';
 import { byRow } from './area-picture.ts';
 import type { Picture } from './document.ts';
-import type { Change, PlacedChange, Subject } from './since.ts';
+import type { ActivitySubject, Change, PlacedChange } from './since.ts';
 import { pairsOf } from './since-pair.ts';
-import { placedIn, subjectOf, timeChanges } from './since-subject.ts';
+import { activitySubject, placedIn, timeChanges } from './since-subject.ts';
 import { inOrder, type Occurrence, sameRecurrence } from './time/recurrence.ts';
 import { sameTime } from './time/written.ts';
 
@@ -12,18 +12,18 @@ export function activityChanges(before: Picture, after: Picture): PlacedChange[]
   return pairsOf(before, after, 'activity')
     .sort((a, b) => byRow(a.now ?? a.was, b.now ?? b.was))
     .flatMap(({ was, now }) => {
-      if (now === null) return placedIn(was, [{ kind: 'gone', subject: subjectOf(was) }]);
+      if (now === null) return placedIn(was, [{ kind: 'gone', subject: activitySubject(was) }]);
       return placedIn(now, was === null ? [addition(now)] : changesOf(was, now));
     });
 }
 
 function addition(activity: Activity): Change {
   const { value, provenance } = activity.status;
-  return { kind: 'added', subject: subjectOf(activity), status: value, provenance };
+  return { kind: 'added', subject: activitySubject(activity), status: value, provenance };
 }
 
 function changesOf(was: Activity, now: Activity): Change[] {
-  const subject = subjectOf(now);
+  const subject = activitySubject(now);
   return [
     ...statusChanges(subject, was, now),
     ...timeChanges(subject, was.time, now.time),
@@ -33,7 +33,7 @@ function changesOf(was: Activity, now: Activity): Change[] {
   ];
 }
 
-function statusChanges(subject: Subject, was: Activity, now: Activity): Change[] {
+function statusChanges(subject: ActivitySubject, was: Activity, now: Activity): Change[] {
   const [from, { value: to, provenance }] = [was.status.value, now.status];
   if (from === to) return [];
   return [
@@ -43,18 +43,22 @@ function statusChanges(subject: Subject, was: Activity, now: Activity): Change[]
   ];
 }
 
-function recurrenceChanges(subject: Subject, { recurrence: from }: Activity, { recurrence: to }: Activity): Change[] {
+function recurrenceChanges(
+  subject: ActivitySubject,
+  { recurrence: from }: Activity,
+  { recurrence: to }: Activity,
+): Change[] {
   return sameRecurrence(from, to) ? [] : [{ kind: 'recurrence', subject, from, to }];
 }
 
-function milestoneChanges(subject: Subject, was: Activity, now: Activity): Change[] {
+function milestoneChanges(subject: ActivitySubject, was: Activity, now: Activity): Change[] {
   const reachedThen = new Map(was.milestones.map(({ id, reached }) => [id, reached]));
   return now.milestones
     .filter(({ id, reached }) => !sameTime(reachedThen.get(id) ?? null, reached))
     .map(({ title, reached, provenance }) => ({ kind: 'milestone', subject, milestone: title, reached, provenance }));
 }
 
-function occurrenceChanges(subject: Subject, was: Activity, now: Activity): Change[] {
+function occurrenceChanges(subject: ActivitySubject, was: Activity, now: Activity): Change[] {
   const one = (now.recurrence ?? was.recurrence)?.one ?? null;
   const told = (occurrences: readonly Occurrence[], isWithdrawn: boolean): Change[] =>
     inOrder(occurrences).map((occurrence) => ({ kind: 'occurrence', subject, occurrence, one, isWithdrawn }));

@@ -1,8 +1,8 @@
 import { find, type Picture, type VersionedOf } from './document.ts';
 import type { Note } from './note.ts';
-import type { PlacedChange, Subject } from './since.ts';
+import type { ActivitySubject, PlacedChange } from './since.ts';
 import { pairsOf } from './since-pair.ts';
-import { subjectOf } from './since-subject.ts';
+import { activitySubject } from './since-subject.ts';
 
 /**
  * Notes that were finished, the latest first, and those that were corrected: who was told the earlier words must be told
@@ -35,7 +35,7 @@ function isCorrected(was: Note, now: Note): boolean {
   return was.corrections.length !== now.corrections.length && was.text !== now.text;
 }
 
-function subjectIn(picture: Picture, { activityId }: Note): Subject | null {
+function subjectIn(picture: Picture, { activityId }: Note): ActivitySubject | null {
   const activity = activityId === null ? undefined : find(picture, 'activity', activityId);
-  return activity === undefined ? null : subjectOf(activity);
+  return activity === undefined ? null : activitySubject(activity);
 }

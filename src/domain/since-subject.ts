@@ -1,11 +1,15 @@
 import type { Activity, Gate } from './activity.ts';
-import type { Change, PlacedChange, Subject } from './since.ts';
+import type { ActivitySubject, Change, GateSubject, PlacedChange, Subject } from './since.ts';
 import { firstTime, type PlannedTime, sameTime, timesMoved } from './time/written.ts';
 
 /** What activities and decision points have in common when they are compared. */
 
-export function subjectOf({ id, row, title }: Activity | Gate): Subject {
-  return { id, row, title };
+export function activitySubject({ type, id, row, title }: Activity): ActivitySubject {
+  return { type, id, row, title };
+}
+
+export function gateSubject({ type, id, row, title }: Gate): GateSubject {
+  return { type, id, row, title };
 }
 
 export function placedIn({ areaId }: Activity | Gate, changes: readonly Change[]): PlacedChange[] {

@@ -1,7 +1,7 @@
-import type { ActivityStatus, Gate } from './activity.ts';
+import type { Activity, ActivityStatus, Gate } from './activity.ts';
 import type { CalendarDate } from './calendar.ts';
 import type { Picture } from './document.ts';
-import type { ActivityId, AreaId, GateId, IndicatorId, MeetingId, NoteId } from './ids.ts';
+import type { AreaId, IndicatorId, MeetingId, NoteId } from './ids.ts';
 import type { Outcome, SeriesId } from './indicator.ts';
 import type { NoteKind } from './note.ts';
 import type { AssessmentValue } from './plan.ts';
@@ -42,10 +42,11 @@ export type AreaChanges = {
   changes: readonly Change[];
 };
 
-/** An activity or a decision point, as far as it takes to name it. As in the later picture that has it. */
-export type Subject = { id: ActivityId | GateId; row: string | null; title: string };
+/** What is changed, as far as it takes to name it. As in the later picture that has it. */
+export type ActivitySubject = Pick<Activity, 'type' | 'id' | 'row' | 'title'>;
+export type GateSubject = Pick<Gate, 'type' | 'id' | 'row' | 'title'>;
+export type Subject = ActivitySubject | GateSubject;
 
-/** A measure, as far as it takes to name it. */
 export type MeasureSubject = { id: IndicatorId; title: string };
 
 export type Change =
@@ -61,10 +62,10 @@ export type Change =
   /** New in the plan; all that it came with is told by that. Status null: a decision point has none. */
   | { kind: 'added'; subject: Subject; status: ActivityStatus | null; provenance: Provenance | null }
   /** Cancelled, which is not told as a change of status too. */
-  | { kind: 'given-up'; subject: Subject; from: ActivityStatus; provenance: Provenance }
+  | { kind: 'given-up'; subject: ActivitySubject; from: ActivityStatus; provenance: Provenance }
   /** No longer in the plan, as what was entered afterwards for an earlier day is not at a meeting before that. */
   | { kind: 'gone'; subject: Subject }
-  | { kind: 'status'; subject: Subject; from: ActivityStatus; to: ActivityStatus; provenance: Provenance }
+  | { kind: 'status'; subject: ActivitySubject; from: ActivityStatus; to: ActivityStatus; provenance: Provenance }
   /**
    * `times`: how many times it was moved between the two; 0 when a time was given where there was none, or when a move
    * from before was undone. `first`: the first time that was ever given.
@@ -77,19 +78,19 @@ export type Change =
       times: number;
       first: WrittenTime | null;
     }
-  | { kind: 'recurrence'; subject: Subject; from: Recurrence | null; to: Recurrence | null }
+  | { kind: 'recurrence'; subject: ActivitySubject; from: Recurrence | null; to: Recurrence | null }
   /** Reached, or reached at another time than was told. Null: that it was reached has been undone. */
   | {
       kind: 'milestone';
-      subject: Subject;
+      subject: ActivitySubject;
       milestone: string;
       reached: WrittenTime | null;
       provenance: Provenance;
     }
   /** One time that it was done, or that what had been ticked off was taken back. `one`: what is counted. */
-  | { kind: 'occurrence'; subject: Subject; occurrence: Occurrence; one: string | null; isWithdrawn: boolean }
+  | { kind: 'occurrence'; subject: ActivitySubject; occurrence: Occurrence; one: string | null; isWithdrawn: boolean }
   /** What somebody else decided. Null: that it was decided has been undone. */
-  | { kind: 'outcome'; subject: Subject; outcome: Gate['outcome'] }
+  | { kind: 'outcome'; subject: GateSubject; outcome: Gate['outcome'] }
   /** New in the plan; its values are told by that. */
   | { kind: 'measure-added'; measure: MeasureSubject }
   /**
@@ -111,7 +112,7 @@ export type Change =
   | {
       kind: 'note';
       noteId: NoteId;
-      subject: Subject | null;
+      subject: ActivitySubject | null;
       noteKind: NoteKind;
       text: string;
       on: CalendarDate;
@@ -121,6 +122,18 @@ export type Change =
 
 /** A change with the area that tells it. Null: the plan as a whole does. */
 export type PlacedChange = { areaId: AreaId | null; change: Change };
+
+/** Where what it says comes from, as far as that is known. A time that was moved does not say. */
+export function provenanceOf(change: Change): Provenance | null {
+  switch (change.kind) {
+    case 'occurrence':
+      return change.occurrence.provenance;
+    case 'outcome':
+      return change.outcome?.provenance ?? null;
+    default:
+      return 'provenance' in change ? change.provenance : null;
+  }
+}
 
 /**
  * What differs between two pictures, area by area; in each by kind, as they stand in `Change`. States are compared and

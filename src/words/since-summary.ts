@@ -1,5 +1,5 @@
-import type { Change, Comparison } from '#domain/since.ts';
-import { counted } from './numbers.ts';
+import type { AreaChanges, Change, Comparison } from '#domain/since.ts';
+import { counted, listed } from './numbers.ts';
 
 /** "3 statusar ändrade, 1 tid flyttad, 2 anteckningar", or that nothing has changed. Each change is counted once. */
 export function summaryLine(changes: readonly Change[]): string {
@@ -18,6 +18,11 @@ export const nothingChanged = 'Inget har ändrats';
 /** The whole plan in one line: all areas together with what belongs to none. */
 export function wholeSummary({ areas, plan }: Pick<Comparison, 'areas' | 'plan'>): string {
   return summaryLine([...areas.flatMap(({ changes }) => changes), ...plan]);
+}
+
+/** "Inget har ändrats i HBTQ och Civilsamhället." */
+export function unchangedWords(areas: readonly Pick<AreaChanges, 'title'>[]): string {
+  return `${nothingChanged} i ${listed(areas.map(({ title }) => title))}.`;
 }
 
 /** In the order in which they are told. */
