@@ -18,6 +18,7 @@ import { DevelopmentSection } from './development-section.tsx';
 import { HistorySection } from './history-section.tsx';
 import { NoteSection } from './note-section.tsx';
 import { PromiseSection } from './promise-section.tsx';
+import { ResolutionSection } from './resolution-section.tsx';
 import { TimelineSection } from './timeline-section.tsx';
 
 const notInOverview = 'Anteckningar, historik och kanske fler mått är inte hämtade.';
@@ -60,6 +61,7 @@ function AreaBody({ detail }: { detail: AreaDetail }) {
       <TimelineSection view={view} />
       <AreaAbout view={view} />
       <DevelopmentSection view={view} />
+      <ResolutionSection view={view} />
       <NoteSection view={view} />
       <HistorySection view={view} />
       <p>

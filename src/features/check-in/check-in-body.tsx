@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { Overview } from '#contract/views.ts';
+import { followUpRows } from '#domain/follow-up.ts';
 import { roundRows } from '#domain/round.ts';
 import { useAsOf } from '#lib/as-of.ts';
 import { useChosenPerson } from '#lib/person.ts';
@@ -10,6 +11,7 @@ import { usePlanView } from '#parts/plan-view.ts';
 import { Field } from '#ui/field.tsx';
 import styles from './check-in.module.css';
 import type { CheckInView } from './check-in-view.ts';
+import { FollowUpSection } from './follow-up-section.tsx';
 import { RoundList } from './round-list.tsx';
 import { choicesIn, rowsOf, whoseIn, whoseParameter } from './whose.ts';
 
@@ -25,8 +27,10 @@ export function CheckInBody({ overview }: { overview: Overview }) {
   const [search, setSearch] = useSearchParams();
   const { areas, today, people, me } = view;
   const all = useMemo(() => roundRows(areas, plan.plan, today), [areas, plan.plan, today]);
-  const choices = choicesIn(all, people, me);
+  const followUps = useMemo(() => followUpRows(overview), [overview]);
+  const choices = choicesIn({ round: all, followUps }, people, me);
   const whose = whoseIn(search, choices, me);
+  const [rows, decided] = [rowsOf(all, whose), rowsOf(followUps, whose)];
   const show = (next: string) =>
     setSearch(
       (before) => {
@@ -54,8 +58,11 @@ export function CheckInBody({ overview }: { overview: Overview }) {
           </Field>
         )}
       </div>
+      <FollowUpSection key={`${whose} ${me}`} rows={decided} view={view} isOpen={whose === me} />
       {/* Another person's rows, or another day's, are another list. */}
-      <RoundList key={`${whose} ${me} ${asOf}`} rows={rowsOf(all, whose)} view={view} />
+      {(rows.length > 0 || decided.length === 0) && (
+        <RoundList key={`${whose} ${me} ${asOf}`} rows={rows} view={view} />
+      )}
     </div>
   );
 }

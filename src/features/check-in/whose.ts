@@ -1,3 +1,4 @@
+import type { FollowUpRow } from '#domain/follow-up.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { Person } from '#domain/people.ts';
 import { type RoundRow, roundProgress } from '#domain/round.ts';
@@ -9,7 +10,7 @@ export type Whose = PersonId | 'alla' | 'ingens';
 /** Lives in the address, so that a link shows the same rows. */
 export const whoseParameter = 'vems';
 
-export function rowsOf(rows: readonly RoundRow[], whose: Whose): RoundRow[] {
+export function rowsOf<Row extends RoundRow | FollowUpRow>(rows: readonly Row[], whose: Whose): Row[] {
   if (whose === 'alla') return [...rows];
   return rows.filter(({ ownerId }) => ownerId === (whose === 'ingens' ? null : whose));
 }
@@ -23,11 +24,15 @@ export function whoseIn(search: URLSearchParams, choices: readonly Choice[], me:
 
 export type Choice = { whose: Whose; words: string };
 
-/** Oneself first, then everybody who keeps something true, with how much they have left in this round. */
-export function choicesIn(rows: readonly RoundRow[], people: readonly Person[], me: PersonId | null): Choice[] {
+type Rows = { round: readonly RoundRow[]; followUps: readonly FollowUpRow[] };
+
+/** Oneself first, then everybody who is asked about something, with how much they have left. */
+export function choicesIn({ round, followUps }: Rows, people: readonly Person[], me: PersonId | null): Choice[] {
   const choice = (whose: Whose, name: string): Choice[] => {
-    const own = rowsOf(rows, whose);
-    return own.length === 0 ? [] : [{ whose, words: whoseWords(name, leftIn(own)) }];
+    const [own, decided] = [rowsOf(round, whose), rowsOf(followUps, whose)];
+    if (own.length === 0 && decided.length === 0) return [];
+    const open = decided.filter(({ resolution }) => resolution.state === 'open');
+    return [{ whose, words: whoseWords(name, leftIn(own) + open.length) }];
   };
   const others = people.filter(({ id }) => id !== me);
   return [

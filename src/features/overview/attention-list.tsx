@@ -11,7 +11,8 @@ import { counted } from '#words/numbers.ts';
 import styles from './attention-list.module.css';
 import type { OverviewView } from './overview-view.ts';
 
-type Found = { area: Area; attention: Attention };
+/** `area` null: it concerns the whole plan. */
+type Found = { area: Area | null; attention: Attention };
 
 /** What a manager can act on one by one. The rest is many of a kind and is told as one line a kind. */
 const mostShown = 6;
@@ -25,9 +26,12 @@ const standingKinds: ReadonlySet<AttentionKind> = new Set(['promise-unanswered',
 export const AttentionList = memo(function AttentionList({ view }: { view: OverviewView }) {
   const { areas, today, asOf } = view;
   const [showsAll, setShowsAll] = useState(false);
-  const found = areas.flatMap(({ area }) =>
-    (view.standing.get(area.id)?.attention ?? []).map((attention): Found => ({ area, attention })),
-  );
+  const found: Found[] = [
+    ...view.planAttention.map((attention) => ({ area: null, attention })),
+    ...areas.flatMap(({ area }) =>
+      (view.standing.get(area.id)?.attention ?? []).map((attention) => ({ area, attention })),
+    ),
+  ];
   const single = found
     .filter(({ attention }) => !isManyOfAKind(attention))
     .sort((a, b) => byUrgency(a.attention, b.attention));
@@ -42,7 +46,7 @@ export const AttentionList = memo(function AttentionList({ view }: { view: Overv
       {found.length === 0 && <p>Inget just nu.</p>}
       <ul className={styles.list}>
         {(showsAll ? single : single.slice(0, mostShown)).map(({ area, attention }) => (
-          <li key={`${area.id} ${attentionSentence(attention, today)}`}>
+          <li key={`${area?.id} ${attentionSentence(attention, today)}`}>
             <AttentionName kind={attention.kind} />
             <span>
               <AreaLink area={area} asOf={asOf} />: <AttentionLine attention={attention} today={today} />
@@ -83,7 +87,8 @@ export const AttentionList = memo(function AttentionList({ view }: { view: Overv
   );
 });
 
-function AreaLink({ area, asOf }: { area: Area; asOf: CalendarDate | null }) {
+function AreaLink({ area, asOf }: { area: Area | null; asOf: CalendarDate | null }) {
+  if (area === null) return <a href="/styrgrupp">Hela planen</a>;
   return <a href={areaAddress(area.id, asOf)}>{area.title}</a>;
 }
 
@@ -94,7 +99,7 @@ function AreaLinks({ found, asOf }: { found: readonly Found[]; asOf: CalendarDat
   return (
     <>
       {byArea.slice(0, mostAreas).map(([area, own], index) => (
-        <span key={area.id}>
+        <span key={area?.id}>
           {index > 0 && ' · '}
           <AreaLink area={area} asOf={asOf} />
           {own.length > 1 && ` (${own.length})`}

@@ -1,6 +1,6 @@
 import type { Overview } from '#contract/views.ts';
 import type { Activity } from '#domain/activity.ts';
-import { type Attention, attentionOf, type Heard, lastHeardOf } from '#domain/attention.ts';
+import { type Attention, attentionOf, type Heard, lastHeardOf, resolutionAttention } from '#domain/attention.ts';
 import type { AreaId } from '#domain/ids.ts';
 import { nextStep } from '#domain/next-step.ts';
 import type { TimelineRow } from '#domain/timeline.ts';
@@ -22,6 +22,8 @@ export type OverviewView = Overview &
     years: readonly number[];
     activities: readonly Activity[];
     standing: ReadonlyMap<AreaId, Standing>;
+    /** What belongs to no area. */
+    planAttention: readonly Attention[];
   };
 
 export function viewOf(overview: Overview): OverviewView {
@@ -41,5 +43,6 @@ export function viewOf(overview: Overview): OverviewView {
   const axis = { scale, today, planned: plan.period.edtf };
   const years = ticksOf(scale, 'year').map(({ year }) => year);
   const activities = areas.flatMap((picture) => picture.activities);
-  return { ...overview, ...namesIn(overview), axis, years, activities, standing: new Map(standing) };
+  const planAttention = resolutionAttention(overview.resolutions, plan.soonDays, today);
+  return { ...overview, ...namesIn(overview), axis, years, activities, standing: new Map(standing), planAttention };
 }
