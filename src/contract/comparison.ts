@@ -124,7 +124,8 @@ export const comparison = z.object({
 const moment = z.union([calendarDate, meetingId, z.coerce.number().pipe(position)]);
 
 export const compare = reads(routes.compare, {
-  summary: 'What has changed in the plan between two days, meetings or positions of the journal.',
+  summary:
+    'What has changed in the plan between two days (as they ended), meetings or positions of the journal. The earlier comes first.',
   query: z.object({
     from: moment,
     to: moment.optional().meta({ description: 'Left out: the plan as it is now.' }),
