@@ -12,13 +12,17 @@ import type { SlideKey } from './stage.ts';
  */
 export type Slide = {
   key: SlideKey;
-  /** What the part of the show is called that it belongs to. */
-  section: string;
+  /** What the part of the show is called that it belongs to, and which of its slides this is, from 1. */
+  section: { name: string; number: number; of: number };
+  /** The number of the area that it is about, by which it is jumped to. */
+  area: number | null;
   /** Cut (…) where it is too long for its place; the first slide of its section then has it in full below. */
   heading: string;
   look: 'title' | 'content';
   /** The plan's day, which stands on every slide. */
   on: CalendarDate;
+  /** Whether it is about suicide: the help lines then stand on it. */
+  showsHelpLines: boolean;
   blocks: readonly Block[];
 };
 
@@ -40,8 +44,15 @@ export type Paragraph = {
 /** `label`: a heading of what follows. `lead`: the sentence that a slide is about. `beside`: where something comes from. */
 export type ParagraphLook = 'lead' | 'label' | 'body' | 'beside';
 
-/** What stands before a paragraph: a status, whose word the paragraph says; a number; or a dot. */
-export type Mark = { kind: 'status'; status: ShownStatus } | { kind: 'number'; number: number } | { kind: 'dot' };
+/**
+ * What stands before a paragraph: a status, whose word the paragraph says; a number; a dot; or nothing, where it
+ * belongs under what has one.
+ */
+export type Mark =
+  | { kind: 'status'; status: ShownStatus }
+  | { kind: 'number'; number: number }
+  | { kind: 'dot' }
+  | { kind: 'none' };
 
 /** A stretch of words that look alike. `example` marks what says nothing about the real world. */
 export type Run = { text: string; look: 'plain' | 'strong' | 'soft' | 'example' };

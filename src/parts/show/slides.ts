@@ -1,12 +1,54 @@
+import type { CalendarDate } from '#domain/calendar.ts';
+import { fillSlides } from './fill-slides.ts';
+import { fittedBlocks, fittedHeading } from './fitting.ts';
 import type { RoomView } from './room-view.ts';
+import { type Section, sectionView } from './section.ts';
+import { areaSections } from './sections/area.ts';
+import { nextSection } from './sections/next-steps.ts';
+import { agendaSections, itemSections, titleSection } from './sections/opening.ts';
+import { resolutionSection } from './sections/resolutions.ts';
+import { sinceSection } from './sections/since.ts';
+import { stateSection } from './sections/state.ts';
 import type { Slide } from './slide.ts';
+import { roomBelow } from './slide-metrics.ts';
 import type { TextSize } from './stage.ts';
 
 /**
  * The whole show: title, agenda, how things stand, what is new since the last meeting, the areas, what else is taken
  * up, what has been decided, what comes next. Larger text gives more slides. Always the same for the same view and size.
  */
-export function slidesOf({ meeting, show }: RoomView, _size: TextSize): readonly Slide[] {
-  const title = { key: { section: 'title', page: 0 }, section: 'Titel', look: 'title', on: show.today } as const;
-  return [{ ...title, heading: meeting.title, blocks: [] }];
+export function slidesOf(room: RoomView, size: TextSize): readonly Slide[] {
+  const view = sectionView(room);
+  const sections = [
+    titleSection(view),
+    ...agendaSections(view),
+    stateSection(view),
+    sinceSection(view),
+    ...areaSections(view),
+    ...itemSections(view),
+    resolutionSection(view),
+    nextSection(view),
+  ];
+  return sections.flatMap((section) => slidesIn(section, room.show.today, size));
+}
+
+function slidesIn(section: Section, on: CalendarDate, size: TextSize): Slide[] {
+  const { id, name, look, area, showsHelpLines } = section;
+  const first = fittedHeading(section, { isFirst: true });
+  const later = fittedHeading(section, { isFirst: false });
+  const capacity = {
+    first: roomBelow({ lines: first.lines, look, showsHelpLines }),
+    rest: roomBelow({ lines: later.lines, look, showsHelpLines }),
+  };
+  const filled = fillSlides(fittedBlocks(section, first, size), capacity, size);
+  return filled.map((blocks, page) => ({
+    key: { section: id, page },
+    section: { name, number: page + 1, of: filled.length },
+    area,
+    heading: page === 0 ? first.text : later.text,
+    look,
+    on,
+    showsHelpLines,
+    blocks,
+  }));
 }

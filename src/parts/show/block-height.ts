@@ -1,0 +1,83 @@
+import type { Block, Paragraph, Timeline, TimelineLine } from './slide.ts';
+import {
+  contentWidth,
+  countsHeight,
+  lineGap,
+  lineWords,
+  markEms,
+  measureHeight,
+  textMetrics,
+  yearsHeight,
+} from './slide-metrics.ts';
+import type { TextSize } from './stage.ts';
+import { linesOf, wordsOf } from './text-lines.ts';
+
+/** How high a block may be, in hundredths of the slide's height, the air above it left out: never less than it is. */
+export function heightOf(block: Block, size: TextSize): number {
+  const body = textMetrics('body', size).size;
+  switch (block.kind) {
+    case 'paragraph':
+      return linesIn(block, size) * lineHeight(block.look, size);
+    case 'timeline':
+      return block.lines.reduce((sum, line) => sum + lineOfTimelineHeight(line, size), yearsOf(size));
+    case 'measure':
+      return measureHeight * body;
+    case 'counts':
+      return countsHeight * body * countRows(block, size);
+  }
+}
+
+/** The air above a block that is not the first on its slide. */
+export function gapAbove(block: Block, size: TextSize): number {
+  if (block.kind === 'paragraph') return textMetrics(block.look, size).gap;
+  return textMetrics('label', size).gap;
+}
+
+export function lineHeight(look: Paragraph['look'], size: TextSize): number {
+  const metrics = textMetrics(look, size);
+  return metrics.size * metrics.line;
+}
+
+/** How many ems a line of the paragraph is. */
+export function lineEmsOf({ look, mark }: Pick<Paragraph, 'look' | 'mark'>, size: TextSize): number {
+  return contentWidth / textMetrics(look, size).size - (mark === null ? 0 : markEms);
+}
+
+function linesIn(paragraph: Paragraph, size: TextSize): number {
+  return linesOf(wordsOf(paragraph.runs), lineEmsOf(paragraph, size));
+}
+
+/** How many ems the words beside a bar have. */
+export function timelineLineEms(size: TextSize): number {
+  return (contentWidth * lineWords) / textMetrics('beside', size).size - markEms - 1;
+}
+
+function lineOfTimelineHeight({ title, words }: TimelineLine, size: TextSize): number {
+  const lineEms = timelineLineEms(size);
+  const title_ = linesOf(wordsOf([{ text: title, look: 'strong' }]), lineEms);
+  const lines = title_ + linesOf(wordsOf([{ text: words, look: 'soft' }]), lineEms);
+  return lines * lineHeight('beside', size) + lineGap;
+}
+
+export function yearsOf(size: TextSize): number {
+  return yearsHeight * textMetrics('beside', size).size;
+}
+
+/** How many lines of a timeline have room within a height, its years included. */
+export function linesWithin({ lines }: Timeline, height: number, size: TextSize): number {
+  let left = height - yearsOf(size);
+  const past = lines.findIndex((line) => {
+    left -= lineOfTimelineHeight(line, size);
+    return left < 0;
+  });
+  return past < 0 ? lines.length : past;
+}
+
+/** Each count is a figure, a glyph and a word, and two stand beside each other at the least. */
+function countRows({ counts }: Extract<Block, { kind: 'counts' }>, size: TextSize): number {
+  const perRow = Math.max(2, Math.floor(contentWidth / textMetrics('body', size).size / countEms));
+  return Math.ceil(counts.length / perRow);
+}
+
+/** The longest of them: "12 ▲ Ej påbörjad". */
+export const countEms = 11.5;

@@ -1,0 +1,47 @@
+import { timelineLineEms } from './block-height.ts';
+import { lead, plain, point, strong } from './paragraphs.ts';
+import type { Section } from './section.ts';
+import type { Block, Timeline } from './slide.ts';
+import { contentWidth, headings, laterLines } from './slide-metrics.ts';
+import type { TextSize } from './stage.ts';
+import { cutToLines, linesOf, wordsOf } from './text-lines.ts';
+
+/** A heading as it stands on a slide, and on how many lines. */
+export type Heading = { text: string; lines: number };
+
+/** Lines that words beside a bar may take; more would be a text and not a timeline. */
+const mostTitleLines = 3;
+const mostWordLines = 2;
+
+export function fittedHeading({ heading, look, area }: Section, { isFirst }: { isFirst: boolean }): Heading {
+  const { size, mostLines } = headings[look];
+  const number = area === null ? '' : `${area} `;
+  const lineEms = contentWidth / size - number.length;
+  const lines = isFirst ? mostLines : laterLines;
+  const text = cutToLines(heading, { lineEms, lines, isStrong: true });
+  return { text, lines: linesOf(wordsOf([strong(text)]), lineEms) };
+}
+
+/** What is cut where there is little room, its heading and the words beside bars, stands in full beneath. */
+export function fittedBlocks({ heading, blocks }: Section, { text }: Heading, size: TextSize): Block[] {
+  return [
+    ...(text === heading ? [] : [lead(strong(heading))]),
+    ...blocks.flatMap((block) => (block.kind === 'timeline' ? fittedTimeline(block, size) : [block])),
+  ];
+}
+
+function fittedTimeline(timeline: Timeline, size: TextSize): Block[] {
+  const lineEms = timelineLineEms(size);
+  const lines = timeline.lines.map((line) => ({
+    ...line,
+    title: cutToLines(line.title, { lineEms, lines: mostTitleLines, isStrong: true }),
+    words: cutToLines(line.words, { lineEms, lines: mostWordLines, isStrong: false }),
+  }));
+  const inFull = timeline.lines.filter(
+    ({ title, words }, place) => title !== lines[place]?.title || words !== lines[place]?.words,
+  );
+  return [
+    { ...timeline, lines },
+    ...inFull.map(({ mark, title, words }) => point(mark, strong(`${title}:`), plain(words))),
+  ];
+}

@@ -1,0 +1,96 @@
+import type { AreaPicture } from '#domain/area-picture.ts';
+import { attentionOf } from '#domain/attention.ts';
+import { isPartlyExample, progressOf } from '#domain/progress.ts';
+import { shortDate } from '#words/dates.ts';
+import { assessmentNames } from '#words/names.ts';
+import { progressLine } from '#words/progress.ts';
+import { changeLine } from '#words/since.ts';
+import { countsOf } from '../counts.ts';
+import { beside, body, dot, exampleIf, exampleOf, label, lead, plain, point, soft, strong } from '../paragraphs.ts';
+import { aSection, type Section, type SectionView } from '../section.ts';
+import type { Block } from '../slide.ts';
+import { measureBlocks } from './area-measure.ts';
+import { noteBlocks } from './area-notes.ts';
+import { timelineBlocks } from './area-timeline.ts';
+import { attentionPoint } from './state.ts';
+
+/** The areas: those that are on the agenda first, in its order, then the others in the plan's. */
+export function areaSections(view: SectionView): Section[] {
+  const { meeting, show } = view;
+  const order = meeting.agenda.map(({ areaId }) => areaId);
+  const place = ({ area }: AreaPicture) => (order.includes(area.id) ? order.indexOf(area.id) : order.length);
+  return show.areas.toSorted((one, other) => place(one) - place(other)).map((picture) => areaSection(picture, view));
+}
+
+function areaSection(picture: AreaPicture, view: SectionView): Section {
+  const { id, number, title, showsHelpLines } = picture.area;
+  return aSection({
+    id,
+    name: title,
+    area: number,
+    showsHelpLines,
+    blocks: [
+      ...agendaBlocks(picture, view),
+      ...judgedBlocks(picture, view),
+      ...computedBlocks(picture, view),
+      ...attentionBlocks(picture, view),
+      ...sinceBlocks(picture, view),
+      ...timelineBlocks(picture, view),
+      ...measureBlocks(picture),
+      ...noteBlocks(picture, view),
+    ],
+  });
+}
+
+/** Why it is on the agenda. */
+function agendaBlocks({ area }: AreaPicture, { meeting: { agenda } }: SectionView): Block[] {
+  const items = agenda.filter(({ areaId }) => areaId === area.id);
+  if (items.length === 0) return [];
+  return [
+    label('På dagordningen'),
+    ...items.map(({ title, why }) => (title === area.title ? body(plain(why)) : body(strong(title), plain(why)))),
+  ];
+}
+
+/** What a manager judges, and why. */
+function judgedBlocks({ area: { assessment } }: AreaPicture, { nameOf, show: { today } }: SectionView): Block[] {
+  if (assessment === null) return [label('Lägesbedömning'), body(soft('Ej bedömd'))];
+  const { value, reason, difference, by, on, provenance } = assessment;
+  const author = [nameOf(by), shortDate(on, today)].filter((part) => part !== null).join(', ');
+  return [
+    label('Lägesbedömning'),
+    lead(strong(assessmentNames[value])),
+    body(plain(reason)),
+    ...(difference === null ? [] : [body(strong('Skiljer sig från det beräknade:'), plain(difference))]),
+    beside(soft(author), exampleOf(provenance)),
+  ];
+}
+
+/** The same as it is computed. */
+function computedBlocks({ activities }: AreaPicture, { show: { today } }: SectionView): Block[] {
+  const progress = progressOf(activities, today);
+  if (progress.total === 0) return [label('Beräknat läge'), body(soft('Området har inga aktiviteter än.'))];
+  return [
+    label('Beräknat läge'),
+    body(plain(`${progressLine(progress)}.`), exampleIf(isPartlyExample(activities), { partly: true })),
+    countsOf(progress),
+  ];
+}
+
+/** What needs a decision or a word, most urgent first. */
+function attentionBlocks(picture: AreaPicture, { show: { plan, today } }: SectionView): Block[] {
+  const found = attentionOf(picture, plan, today);
+  if (found.length === 0) return [];
+  return [
+    label('Behöver uppmärksamhet'),
+    ...found.map((attention) => attentionPoint({ attention, area: null }, today)),
+  ];
+}
+
+/** What has changed since the last meeting, but for notes, which stand in full below. */
+function sinceBlocks({ area }: AreaPicture, { show: { since } }: SectionView): Block[] {
+  const changes = since?.areas.find(({ areaId }) => areaId === area.id)?.changes ?? [];
+  const told = changes.filter(({ kind }) => kind !== 'note' && kind !== 'assessment');
+  if (since === null || told.length === 0) return [];
+  return [label('Sedan förra mötet'), ...told.map((change) => point(dot, plain(`${changeLine(change)}.`)))];
+}
