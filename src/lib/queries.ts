@@ -196,6 +196,9 @@ export function showQuery(meetingId: MeetingId, position: number | null) {
   });
 }
 
+/** What is shown at meetings. Before one is opened it is the plan as it is, and its key ends with null. */
+export const showsKey = key('shows');
+
 /** What has changed in the plan. `from`, `to`: a day, the id of a meeting or a position of the journal; `to` null: now. */
 export function comparisonQuery(from: string, to: string | null) {
   return queryOptions({

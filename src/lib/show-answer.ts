@@ -12,6 +12,7 @@ import {
   latestNotesQuery,
   meetingsQuery,
   planKey,
+  showsKey,
   statusHistoryQuery,
 } from './queries.ts';
 import { putMeasureInPictures } from './show-measure.ts';
@@ -30,6 +31,8 @@ export function showAnswer(queryClient: QueryClient, document: Versioned): void 
     fetchAnew(meetingsQuery().queryKey);
     if (isOfType(document, 'meeting')) return;
   }
+  // What is rehearsed is the plan as it is; what a held meeting shows waits for whoever shows it.
+  void queryClient.invalidateQueries({ queryKey: showsKey, predicate: ({ queryKey }) => queryKey.at(-1) === null });
   if (isOfType(document, 'indicator')) {
     putMeasureInPictures(queryClient, document);
     if (document.areaId !== null) fetchAnew([...areaQuery(document.areaId, null).queryKey, 'history']);

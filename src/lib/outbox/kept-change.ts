@@ -43,9 +43,14 @@ export function keptChange<N extends ChangeName>(
 ): KeptChange {
   const meaning = commands[name]({ params, body, key });
   const request = changeRequest(name, params, body);
-  // A note that is not there yet is about its area.
-  const place = placeOf(find(meaning.command.type === 'add-note' ? meaning.command.areaId : meaning.target.id));
+  const place = placeOf(find(aboutIn(meaning)));
   return { key, request, meaning, by, madeAt, version, ...place, meanwhile: [], stopped: null };
+}
+
+/** What is not there yet is about where it will stand. */
+function aboutIn({ command, target }: Meaning): DocumentId {
+  if (command.type === 'add-note') return command.areaId;
+  return command.type === 'add-resolution' ? command.meetingId : target.id;
 }
 
 function placeOf(document: Versioned | undefined): Pick<KeptChange, 'areaId' | 'about'> {
