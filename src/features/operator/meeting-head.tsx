@@ -8,6 +8,7 @@ import { Clock } from './clock.tsx';
 import { Closing } from './closing.tsx';
 import styles from './operator.module.css';
 import type { OperatorView } from './operator-view.ts';
+import { ProjectorWindow } from './projector-window.tsx';
 
 /** Which meeting it is, how far it has come, and the two steps that take it further. */
 export function MeetingHead({ view, show, slideCount }: { view: OperatorView; show: Show; slideCount: number }) {
@@ -31,6 +32,7 @@ export function MeetingHead({ view, show, slideCount }: { view: OperatorView; sh
         </p>
       </div>
       <Clock meetingId={meeting.id} isRunning={meeting.state === 'open'} />
+      <ProjectorWindow meetingId={meeting.id} />
       {meeting.state === 'planned' && view.may('open-meeting') && (
         <Button look="primary" disabled={change.isPending} onClick={open}>
           Öppna mötet

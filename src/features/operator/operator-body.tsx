@@ -34,7 +34,7 @@ export function OperatorBody({ detail, room }: { detail: MeetingDetail; room: Ro
       <div className={styles.columns}>
         <div className={styles.stage}>
           <CurrentSlide operator={operator} />
-          <ShowControls operator={operator} meetingId={meeting.id} />
+          <ShowControls operator={operator} />
           {slide && <PrivateNotes view={view} section={slide.key.section} />}
         </div>
         <div className={styles.beside}>

@@ -1,18 +1,16 @@
-import type { MeetingId } from '#domain/ids.ts';
 import { textSizes } from '#parts/show/stage.ts';
 import { Button } from '#ui/button.tsx';
 import styles from './operator.module.css';
-import { ProjectorWindow } from './projector-window.tsx';
 import type { Operator } from './use-operator.ts';
 
 /** What the keys do, for hands that would rather point. */
-export function ShowControls({ operator, meetingId }: { operator: Operator; meetingId: MeetingId }) {
+export function ShowControls({ operator }: { operator: Operator }) {
   const { act, place, slides, stage, isHeld, hold } = operator;
   return (
     <fieldset className={styles.controls}>
       <legend className="visually-hidden">Styr visningen</legend>
       <Button aria-keyshortcuts="ArrowLeft" disabled={place === 0} onClick={() => act({ type: 'back' })}>
-        ← Föregående
+        ← Tillbaka
       </Button>
       <Button
         look="primary"
@@ -20,7 +18,7 @@ export function ShowControls({ operator, meetingId }: { operator: Operator; meet
         disabled={place >= slides.length - 1}
         onClick={() => act({ type: 'next' })}
       >
-        Nästa bild →
+        Nästa →
       </Button>
       <Button aria-keyshortcuts="B" aria-pressed={stage.isBlack} onClick={() => act({ type: 'black' })}>
         Svart
@@ -48,13 +46,12 @@ export function ShowControls({ operator, meetingId }: { operator: Operator; meet
           A+
         </Button>
       </fieldset>
-      <ProjectorWindow meetingId={meetingId} />
       <details className={styles.keys}>
         <summary>Tangenter</summary>
         <p>
           <kbd>→</kbd> <kbd>mellanslag</kbd> nästa · <kbd>←</kbd> tillbaka · <kbd>1</kbd>–<kbd>9</kbd> område ·{' '}
           <kbd>Home</kbd> <kbd>End</kbd> första och sista · <kbd>B</kbd> svart · <kbd>+</kbd> <kbd>−</kbd> textens
-          storlek · <kbd>F</kbd> helskärm. De gäller i båda fönstren, och så gör en klickare.
+          storlek · <kbd>F</kbd> helskärm. De gäller i båda fönstren.
         </p>
       </details>
     </fieldset>
