@@ -3,6 +3,8 @@ import { use, useEffect, useRef } from 'react';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router-dom';
 import { asOfSearch, useAsOf } from '#lib/as-of.ts';
 import { areasQuery } from '#lib/queries.ts';
+import { useLive } from '#lib/use-live.ts';
+import { useOutbox } from '#lib/use-outbox.ts';
 import { selectionIn } from '#parts/filter/filter-address.ts';
 import { Button } from '#ui/button.tsx';
 import { fetchedAtText } from '#ui/fetched-at.ts';
@@ -14,8 +16,6 @@ import { loadNextPages } from './pages.ts';
 import { PersonControl } from './person-control.tsx';
 import styles from './shell.module.css';
 import { StartOverContext } from './start-over.ts';
-import { useLive } from './use-live.ts';
-import { useOutbox } from './use-outbox.ts';
 
 /** The menu. What is selected on one page is selected on the next. */
 const pages = [

@@ -7,7 +7,7 @@ const afterFirstScreen = 1000;
 export function useOutbox(isReady: boolean): void {
   const queryClient = useQueryClient();
   useEffect(() => {
-    const begin = () => import('#lib/outbox/browser-outbox.ts').then((outbox) => outbox.begin(queryClient));
+    const begin = () => import('./outbox/browser-outbox.ts').then((outbox) => outbox.begin(queryClient));
     const wait = isReady ? setTimeout(() => void begin(), afterFirstScreen) : undefined;
     return () => clearTimeout(wait);
   }, [isReady, queryClient]);

@@ -14,7 +14,7 @@ export function useLive(isReady: boolean): boolean {
     let isOver = false;
     const begin = async () => {
       // Without a network it cannot be loaded; what is shown then says itself that it is old.
-      const live = await import('#lib/live.ts').catch(() => null);
+      const live = await import('./live.ts').catch(() => null);
       if (live !== null && !isOver) stop = live.followLive(queryClient, setBehind);
     };
     const wait = setTimeout(() => void begin(), afterFirstScreen);
