@@ -5,3 +5,8 @@ import { dateLabel } from '#domain/time/label.ts';
 export function shortDate(day: CalendarDate, today: CalendarDate): string {
   return dateLabel(day, partsOf(day).year === partsOf(today).year ? 'no-year' : 'long');
 }
+
+/** What to say to whoever asks for a day that has not been. `today`: the plan's. */
+export function aheadWords(today: CalendarDate): string {
+  return `Planens dag är ${dateLabel(today)}; senare än så finns inget läge.`;
+}

@@ -1,4 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { useAhead } from '#lib/ahead.ts';
+import { useDocumentTitle } from '#lib/document-title.ts';
+import { meetingsQuery } from '#lib/queries.ts';
+import { Fetched } from '#parts/fetched.tsx';
+import styles from './comparison.module.css';
+import { ComparisonBody } from './comparison-body.tsx';
+
 /** What has changed in the plan between any two days or meetings. */
 export function ComparisonPage() {
-  return <h1>Jämför</h1>;
+  useDocumentTitle('Jämför');
+  return (
+    <div className={styles.page}>
+      <header>
+        <p className={styles.crumb}>
+          <a href="/styrgrupp">Styrgrupp</a>
+        </p>
+        <h1>Vad har ändrats?</h1>
+      </header>
+      <Fetched query={useQuery(meetingsQuery(useAhead()))} skeleton={<Skeleton />} address="/styrgrupp/jamfor">
+        {(list) => <ComparisonBody list={list} />}
+      </Fetched>
+    </div>
+  );
+}
+
+function Skeleton() {
+  return <div aria-busy="true" className={styles.skeleton} />;
 }
