@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import type { AreaPicture } from '#domain/area-picture.ts';
+import { useAhead } from '#lib/ahead.ts';
+import { meetingsQuery } from '#lib/queries.ts';
+import { ResolutionList } from '#parts/resolution/resolution-list.tsx';
+import { resolutionCounts } from '#words/resolution-counts.ts';
+import type { MeetingView } from './meeting-view.ts';
+import styles from './meetings.module.css';
+import { resolutionViewOf } from './resolution-view-of.ts';
+import { toGoThrough } from './to-go-through.ts';
+
+type Props = { view: MeetingView; areas: readonly AreaPicture[] };
+
+/** What was decided before and is to be gone through, with what has become of it. */
+export function EarlierSection({ view, areas }: Props) {
+  const { meeting, earlier, today } = view;
+  const { data: list } = useQuery(meetingsQuery(useAhead()));
+  // Which meeting comes before is settled when this one is opened; until then it is the one that was last closed.
+  const resolutions = meeting.state === 'planned' && list !== undefined ? toGoThrough(list) : earlier;
+  const isFrozen = meeting.state === 'closed';
+  return (
+    <section aria-labelledby="earlier" className={styles.section}>
+      <h2 id="earlier">Tidigare beslut</h2>
+      {resolutions.length === 0 ? (
+        <p className={styles.soft}>Inga tidigare beslut att gå igenom.</p>
+      ) : (
+        <p>{resolutionCounts(resolutions, today)}</p>
+      )}
+      <ResolutionList resolutions={resolutions} view={resolutionViewOf(view, areas)} isFrozen={isFrozen} />
+    </section>
+  );
+}

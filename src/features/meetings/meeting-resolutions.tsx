@@ -1,0 +1,30 @@
+import type { AreaPicture } from '#domain/area-picture.ts';
+import { ResolutionList } from '#parts/resolution/resolution-list.tsx';
+import type { MeetingView } from './meeting-view.ts';
+import styles from './meetings.module.css';
+import { resolutionViewOf } from './resolution-view-of.ts';
+
+type Props = { view: MeetingView; areas: readonly AreaPicture[] };
+
+/** What the meeting has decided. Of a closed one, as it was decided: what has become of it is told among all decisions. */
+export function MeetingResolutions({ view, areas }: Props) {
+  const { meeting, resolutions } = view;
+  const isFrozen = meeting.state === 'closed';
+  return (
+    <section aria-labelledby="decided" className={styles.section}>
+      <h2 id="decided">Beslut</h2>
+      {resolutions.length === 0 && <p className={styles.soft}>Inget beslutades{isFrozen ? '' : ' än'}.</p>}
+      <ResolutionList
+        resolutions={resolutions}
+        view={resolutionViewOf(view, areas)}
+        openMeetingId={isFrozen ? null : meeting.id}
+        isFrozen={isFrozen}
+      />
+      {isFrozen && resolutions.length > 0 && (
+        <p className={styles.onScreen}>
+          <a href="/styrgrupp#resolutions">Följ upp besluten</a>
+        </p>
+      )}
+    </section>
+  );
+}

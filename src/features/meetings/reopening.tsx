@@ -1,0 +1,34 @@
+import { lazy, Suspense, useState } from 'react';
+import { useHasDraft } from '#lib/kept/drafts.ts';
+import { Button } from '#ui/button.tsx';
+import { useReturnFocus } from '#ui/return-focus.ts';
+import { reopeningFormName } from './form-names.ts';
+import type { MeetingView } from './meeting-view.ts';
+import styles from './meetings.module.css';
+
+const ReopeningForm = lazy(async () => ({ default: (await import('./reopening-form.tsx')).ReopeningForm }));
+
+/** What can be done with a meeting that is closed: take it along on paper, and open it again. */
+export function Reopening({ view }: { view: MeetingView }) {
+  const [isOpen, setOpen] = useState(false);
+  const opener = useReturnFocus(isOpen);
+  const isBegun = useHasDraft(reopeningFormName(view.meeting.id));
+  const mayReopen = view.may('reopen-meeting');
+  return (
+    <div className={styles.onScreen}>
+      <p className={styles.actions}>
+        <Button onClick={() => window.print()}>Skriv ut protokollet</Button>
+        {mayReopen && !isOpen && (
+          <Button ref={opener} onClick={() => setOpen(true)}>
+            {isBegun ? 'Fortsätt öppna mötet igen' : 'Öppna mötet igen'}
+          </Button>
+        )}
+      </p>
+      {isOpen && mayReopen && (
+        <Suspense>
+          <ReopeningForm meeting={view.meeting} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

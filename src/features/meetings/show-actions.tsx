@@ -1,0 +1,63 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { meetingAddress } from '#lib/addresses.ts';
+import { failureWords, useChange } from '#lib/change.ts';
+import { showQuery } from '#lib/queries.ts';
+import { Button } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import type { MeetingView } from './meeting-view.ts';
+import styles from './meetings.module.css';
+
+/** What whoever runs the meeting does next: rehearses it, opens it, goes on with it or looks at what was shown. */
+export function ShowActions({ view }: { view: MeetingView }) {
+  const { id, state } = view.meeting;
+  if (!view.may('open-meeting')) return null;
+  const address = meetingAddress(id, 'visa');
+  return (
+    <div className={`${styles.actions} ${styles.onScreen}`}>
+      {state === 'planned' && <OpenMeeting view={view} />}
+      {state === 'planned' && <a href={address}>Öva visningen</a>}
+      {state === 'open' && <a href={address}>Gå till visningen</a>}
+      {state === 'closed' && <a href={address}>Visa bilderna igen</a>}
+    </div>
+  );
+}
+
+/** Opens the meeting on the plan as it is at this moment, as far as this browser can know it. */
+function OpenMeeting({ view: { meeting, position } }: { view: MeetingView }) {
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const [isAsking, setAsking] = useState(false);
+  const { mutate, isPending, error } = useChange('openMeeting');
+  const { id, version } = meeting;
+  const shown = showQuery(id, null);
+
+  const open = async () => {
+    setAsking(true);
+    const known = queryClient.getQueryData(shown.queryKey)?.position ?? position;
+    // Without a network it is opened on what was fetched last.
+    const latest = await queryClient.fetchQuery({ ...shown, staleTime: 0, retry: false }).then(
+      (show) => show.position,
+      () => known,
+    );
+    setAsking(false);
+    mutate(
+      { params: { meetingId: id }, body: { position: latest }, version },
+      { onSuccess: () => navigate(meetingAddress(id, 'visa')) },
+    );
+  };
+  const failure = error && failureWords(error);
+  return (
+    <>
+      <Button look="primary" disabled={isAsking || isPending} onClick={() => void open()}>
+        Öppna mötet och visa
+      </Button>
+      {failure && (
+        <Notice tone="problem" title={failure.title}>
+          <p>{failure.detail}</p>
+        </Notice>
+      )}
+    </>
+  );
+}
