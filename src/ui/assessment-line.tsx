@@ -11,7 +11,11 @@ export function AssessmentLine({ assessment, today }: { assessment: Assessment |
   return (
     <p className={styles.line} title={assessment.reason}>
       <strong>{assessmentNames[assessment.value]}</strong>
-      <span> · bedömt {shortDate(assessment.on, today)}</span>{' '}
+      <span>
+        {' '}
+        · bedömt {shortDate(assessment.on, today)}
+        {assessment.difference !== null && ' · med förklaring'}
+      </span>{' '}
       {assessment.provenance.kind === 'example' && <ExampleMark />}
     </p>
   );

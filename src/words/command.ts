@@ -29,7 +29,10 @@ export function commandWords(command: Command, nameOf: (id: PersonId | null) => 
     case 'undo':
       return said('Ångra den senaste ändringen');
     case 'assess-area':
-      return said(`Lägesbedömning: ${assessmentNames[command.value]}`, command.reason);
+      return said(
+        `Lägesbedömning: ${assessmentNames[command.value]}`,
+        [command.reason, command.difference ?? ''].filter((part) => part !== '').join('\n\n'),
+      );
     case 'mark-read':
       return said('Markera området som läst');
     case 'agree-rhythm':

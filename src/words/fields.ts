@@ -17,6 +17,7 @@ const fieldNames: Record<string, string> = {
   coordinatorId: 'Samordnare',
   reason: 'Skäl',
   value: 'Lägesbedömning',
+  difference: 'Varför det är en annan bedömning',
   kind: 'Slag',
   text: 'Text',
   activityId: 'Gäller',

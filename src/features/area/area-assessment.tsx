@@ -29,6 +29,12 @@ export function AreaAssessment({ view }: { view: AreaView }) {
             {shortDate(assessment.on, view.today)} {assessment.provenance.kind === 'example' && <ExampleMark />}
           </p>
           <Prose text={assessment.reason} />
+          {assessment.difference !== null && (
+            <>
+              <h3>Varför bedömningen är en annan än det som räknas fram</h3>
+              <Prose text={assessment.difference} />
+            </>
+          )}
         </>
       )}
       {view.may('assess-area') && !isOpen && (
@@ -38,7 +44,7 @@ export function AreaAssessment({ view }: { view: AreaView }) {
       )}
       {isOpen && view.may('assess-area') && (
         <Suspense>
-          <AssessmentForm area={view.area.area} nameOf={view.nameOf} onClose={() => setOpen(false)} />
+          <AssessmentForm view={view} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </section>

@@ -9,6 +9,7 @@ import { helpLines } from '#words/help-lines.ts';
 import { progressLine } from '#words/progress.ts';
 import styles from './area.module.css';
 import { AreaAssessment } from './area-assessment.tsx';
+import { AreaReading } from './area-reading.tsx';
 import { AreaRhythm } from './area-rhythm.tsx';
 import type { AreaView } from './area-view.ts';
 
@@ -38,6 +39,7 @@ export function AreaHeader({ view }: { view: AreaView }) {
             {isExample && <ExampleMark partly />}
           </p>
           <AreaRhythm view={view} />
+          <AreaReading view={view} />
           <ul className={styles.attention}>
             {attention.map((one) => (
               <li key={attentionSentence(one, today)}>

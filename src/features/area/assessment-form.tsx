@@ -1,7 +1,6 @@
-import type { VersionedOf } from '#domain/document.ts';
-import type { PersonId } from '#domain/ids.ts';
+import { differenceOf } from '#domain/assessment-difference.ts';
 import type { Area, AssessmentValue } from '#domain/plan.ts';
-import { useChange } from '#lib/change.ts';
+import { problemCode, useChange } from '#lib/change.ts';
 import { ChangeForm } from '#parts/change/change-form.tsx';
 import styles from '#parts/change/form.module.css';
 import { ProseField } from '#parts/change/text-field.tsx';
@@ -9,20 +8,18 @@ import { thenClose, useDocumentForm } from '#parts/change/use-form.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { assessmentNames } from '#words/names.ts';
+import type { AreaView } from './area-view.ts';
+import { ComputedPicture } from './computed-picture.tsx';
+import { DifferenceField } from './difference-field.tsx';
 
 const values: readonly AssessmentValue[] = ['on-track', 'at-risk', 'off-track', 'not-assessed'];
 
-type Content = { value: AssessmentValue; reason: string };
+/** `difference`: why it is judged otherwise than what is computed; drafts from before it was asked for lack it. */
+type Content = { value: AssessmentValue; reason: string; difference?: string };
 
-export function AssessmentForm({
-  area,
-  nameOf,
-  onClose,
-}: {
-  area: VersionedOf<'area'>;
-  nameOf: (id: PersonId | null) => string | null;
-  onClose: () => void;
-}) {
+/** A manager's judgement of an area, written beside what is computed of it. Where the two differ it says why. */
+export function AssessmentForm({ view, onClose }: { view: AreaView; onClose: () => void }) {
+  const { area } = view.area;
   const change = useChange('assessArea');
   const { mutate, error } = change;
   const form = useDocumentForm(
@@ -35,16 +32,18 @@ export function AssessmentForm({
     },
   );
   const { seen, isStale, goOn } = form;
-  const { value, reason } = form.content;
-  const save = () =>
-    mutate(
-      { params: { areaId: area.id }, body: { value, reason }, version: seen.version },
-      { onSuccess: thenClose(form, onClose) },
-    );
+  const { value, reason, difference: explanation = '' } = form.content;
+  const difference = differenceOf(value, view.area, view);
+  const differs = difference.kind !== 'none';
+  const isUnexplained = problemCode(error) === 'difference-required' && differs && explanation.trim() === '';
+  const save = () => {
+    const body = differs ? { value, reason, difference: explanation } : { value, reason };
+    mutate({ params: { areaId: area.id }, body, version: seen.version }, { onSuccess: thenClose(form, onClose) });
+  };
   return (
     <ChangeForm
       label="Ny lägesbedömning"
-      error={isStale ? null : error}
+      error={isStale || isUnexplained ? null : error}
       isPending={change.isPending}
       draft={form}
       onSave={save}
@@ -58,11 +57,12 @@ export function AssessmentForm({
       {isStale && area.assessment && (
         <Notice tone="problem" title="Någon annan har bedömt läget medan du skrev">
           <p>
-            {nameOf(area.assessment.by)}: {assessmentNames[area.assessment.value]}. {area.assessment.reason}
+            {view.nameOf(area.assessment.by)}: {assessmentNames[area.assessment.value]}. {area.assessment.reason}
           </p>
           <Button onClick={() => goOn()}>Jag har läst den, behåll min text</Button>
         </Notice>
       )}
+      <ComputedPicture view={view} />
       <fieldset className={styles.choices}>
         <legend>Bedömning</legend>
         {values.map((one) => (
@@ -79,6 +79,14 @@ export function AssessmentForm({
           </label>
         ))}
       </fieldset>
+      <DifferenceField
+        difference={difference}
+        value={value}
+        text={explanation}
+        onChange={(next) => form.set({ difference: next })}
+        isMissing={isUnexplained}
+        today={view.today}
+      />
       <ProseField
         label="Skäl"
         hint="Vad bygger du bedömningen på?"

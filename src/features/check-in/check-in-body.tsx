@@ -12,6 +12,7 @@ import { Field } from '#ui/field.tsx';
 import styles from './check-in.module.css';
 import type { CheckInView } from './check-in-view.ts';
 import { FollowUpSection } from './follow-up-section.tsx';
+import { ReadingLine } from './reading-line.tsx';
 import { RoundList } from './round-list.tsx';
 import { choicesIn, rowsOf, whoseIn, whoseParameter } from './whose.ts';
 
@@ -58,6 +59,7 @@ export function CheckInBody({ overview }: { overview: Overview }) {
           </Field>
         )}
       </div>
+      <ReadingLine whose={whose} view={view} />
       <FollowUpSection key={`${whose} ${me}`} rows={decided} view={view} isOpen={whose === me} />
       {/* Another person's rows, or another day's, are another list. */}
       {(rows.length > 0 || decided.length === 0) && (
