@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type Route, routes } from '#contract/routes.ts';
+import { type Route, roomRoutes, routes } from '#contract/routes.ts';
 import type { Case } from './case.ts';
 
 export const addresses: readonly Case[] = [
@@ -25,7 +25,9 @@ export const addresses: readonly Case[] = [
   {
     name: 'says which methods a known address takes',
     run: async (api) => {
-      const paths = new Set(Object.values<Route>(routes).map(({ path }) => path));
+      const paths = new Set(
+        [...Object.values<Route>(routes), ...Object.values<Route>(roomRoutes)].map(({ path }) => path),
+      );
       for (const path of paths) {
         const { status, body, headers } = await api.send('DELETE', path.replace(/:\w+/g, 'x'));
         expect({ status, body }).toMatchObject({ status: 405, body: { code: 'method-not-allowed' } });

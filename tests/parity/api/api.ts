@@ -56,6 +56,12 @@ export function apiAt(origin: string) {
   return {
     exchanges,
     send,
+    /** Of what is never the same twice. */
+    unnoted: async (...asked: Parameters<typeof send>): Promise<Exchange> => {
+      const exchange = await send(...asked);
+      exchanges.pop();
+      return exchange;
+    },
     /** The answer to a request that has to succeed. */
     answerTo: async <N extends EndpointName>(name: N, asked: Asked = {}): Promise<Answer<N>> => {
       const { status, body } = await ask(name, asked);

@@ -40,7 +40,10 @@ const open = aMeeting({
     },
   ],
   privateNote: 'Också bara för sekreteraren.',
-  links: [{ id: 'link-under-way', until: '2026-11-21T12:00:00.000Z', by: 'person-maja', isWithdrawn: false }],
+  links: [
+    { id: 'link-under-way', until: '2026-11-21T12:00:00.000Z', by: 'person-maja', isWithdrawn: false },
+    { id: 'link-ended', until: '2026-11-21T08:59:59.999Z', by: 'person-maja', isWithdrawn: false },
+  ],
 });
 const resolution = aResolution({ id: 'resolution-under-way', meetingId: open.id, by: 'person-maja' });
 
