@@ -62,16 +62,16 @@ describe('what is proposed to take up', () => {
   it('holds decisions whose time has passed, those of the whole plan as one item', () => {
     const time = planned(written('2023-04'));
     const resolutions = [
-      aResolution({ areaId: 'area-1', time }),
+      aResolution({ areaId: 'area-2', time }),
       aResolution({ time }),
       aResolution({ time }),
-      aResolution({ areaId: 'area-2', time, state: 'done' }),
-      aResolution({ areaId: 'area-2', time, state: 'withdrawn' }),
-      aResolution({ areaId: 'area-2', time: planned(written('2023-06')) }),
+      aResolution({ time, state: 'done' }),
+      aResolution({ time: planned(written('2023-06')) }),
     ];
-    expect(kinds([areaWith(1), areaWith(2)], { ...nothing, meetings: heldWithAll, resolutions })).toEqual([
-      [null, 'resolution-overdue', 'resolution-overdue'],
-      ['area-1', 'resolution-overdue'],
+    const area = areaWith(1, { resolutions: [aResolution({ areaId: 'area-1', time })] });
+    expect(kinds([area, areaWith(2)], { ...nothing, meetings: heldWithAll, resolutions })).toEqual([
+      [null, 'attention', 'attention'],
+      ['area-1', 'attention'],
     ]);
   });
 

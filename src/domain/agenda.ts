@@ -1,10 +1,10 @@
 import type { AreaPicture } from './area-picture.ts';
-import { type Attention, type AttentionKind, attentionOf, attentionOrder } from './attention.ts';
+import { type Attention, type AttentionKind, attentionOf, attentionOrder, resolutionAttention } from './attention.ts';
 import { addMonths, type CalendarDate } from './calendar.ts';
 import type { AreaId } from './ids.ts';
 import type { Meeting } from './meeting.ts';
 import type { Assessment, Plan } from './plan.ts';
-import { type Resolution, standingOf } from './resolution.ts';
+import type { Resolution } from './resolution.ts';
 
 /** Something to take up at a meeting, with every reason for it, the most urgent first. `area` null: the whole plan. */
 export type ProposedItem = {
@@ -14,7 +14,6 @@ export type ProposedItem = {
 
 export type AgendaReason =
   | { kind: 'attention'; attention: Attention }
-  | { kind: 'resolution-overdue'; resolution: Resolution }
   | { kind: 'assessed'; assessment: Assessment }
   /** `last`: the meeting that last took it up. Null: none has. */
   | { kind: 'not-taken-up'; last: Pick<Meeting, 'title' | 'time'> | null };
@@ -26,6 +25,7 @@ export type AgendaReason =
 const pressing: ReadonlySet<AttentionKind> = new Set([
   'late',
   'decision-due',
+  'resolution-overdue',
   'soon',
   'recurrence-behind',
   'silent',
@@ -40,6 +40,7 @@ type Known = {
   plan: Plan;
   today: CalendarDate;
   meetings: readonly Meeting[];
+  /** What was decided about the whole plan; of what concerns an area, the area's picture tells. */
   resolutions: readonly Resolution[];
 };
 
@@ -48,15 +49,14 @@ type Known = {
  * Decisions that concern the whole plan are one item.
  */
 export function proposedAgenda(areas: readonly AreaPicture[], known: Known): ProposedItem[] {
-  const overdue = known.resolutions.filter((one) => standingOf(one, known.today) === 'overdue');
+  const ofPlan = known.resolutions.filter(({ areaId }) => areaId === null);
   const held = known.meetings.filter(({ state }) => state === 'closed').sort(byWhatIsShown);
   const items = [
-    ...itemOf(null, overdueReasons(overdue, null)),
+    ...itemOf(null, pressingReasons(resolutionAttention(ofPlan, known.plan.soonDays, known.today))),
     ...areas.flatMap((picture) => {
       const { id, number, title, assessment } = picture.area;
       return itemOf({ id, number, title }, [
-        ...attentionReasons(picture, known),
-        ...overdueReasons(overdue, id),
+        ...pressingReasons(attentionOf(picture, known.plan, known.today)),
         ...assessedReasons(assessment),
         ...notTakenUp(id, held, known.today),
       ]);
@@ -74,30 +74,22 @@ function itemOf(area: ProposedItem['area'], reasons: readonly AgendaReason[]): P
   return first === undefined ? [] : [{ area, reasons: [first, ...rest] }];
 }
 
-/** Lower is more urgent. What the group itself decided and has not been done comes right after what it is to decide. */
+/** Lower is more urgent. What a manager judges to go astray comes among what is to be decided. */
 function urgencyOf(reason: AgendaReason): number {
   switch (reason.kind) {
     case 'attention':
       return attentionOrder.indexOf(reason.attention.kind);
-    case 'resolution-overdue':
-      return attentionOrder.indexOf('decision-due') + 0.25;
     case 'assessed':
-      return attentionOrder.indexOf('decision-due') + (reason.assessment.value === 'off-track' ? 0.5 : 0.75);
+      return attentionOrder.indexOf('decision-due') + (reason.assessment.value === 'off-track' ? 0.25 : 0.75);
     case 'not-taken-up':
       return attentionOrder.length;
   }
 }
 
-function attentionReasons(picture: AreaPicture, { plan, today }: Known): AgendaReason[] {
-  return attentionOf(picture, plan, today)
+function pressingReasons(attention: readonly Attention[]): AgendaReason[] {
+  return attention
     .filter(({ kind }) => pressing.has(kind))
-    .map((attention) => ({ kind: 'attention', attention }));
-}
-
-function overdueReasons(overdue: readonly Resolution[], areaId: AreaId | null): AgendaReason[] {
-  return overdue
-    .filter((resolution) => resolution.areaId === areaId)
-    .map((resolution) => ({ kind: 'resolution-overdue', resolution }));
+    .map((one): AgendaReason => ({ kind: 'attention', attention: one }));
 }
 
 function assessedReasons(assessment: Assessment | null): AgendaReason[] {

@@ -3,23 +3,19 @@ import type { AgendaReason, ProposedItem } from '#domain/agenda.ts';
 import { calendarDate } from '#domain/calendar.ts';
 import { longestShortText } from '#domain/note.ts';
 import { entered } from '#domain/provenance.ts';
-import { planned, written } from '#domain/time/written.ts';
-import { aMeeting, anActivity, aResolution, today } from '#tests/builders.ts';
+import { written } from '#domain/time/written.ts';
+import { aMeeting, anActivity, today } from '#tests/builders.ts';
 import { agendaReason, agendaWhy, proposedTitle } from './agenda.ts';
 
-const overdue = (text: string): AgendaReason => ({
-  kind: 'resolution-overdue',
-  resolution: aResolution({ text, time: planned(written('2023-04', 'april 2023')) }),
+const late = (title: string): AgendaReason => ({
+  kind: 'attention',
+  attention: { kind: 'late', activity: anActivity({ title }), lastDay: calendarDate('2023-05-31') },
 });
 const never: AgendaReason = { kind: 'not-taken-up', last: null };
 
 describe('why something is proposed for the agenda', () => {
   it.each<[AgendaReason, string]>([
-    [
-      { kind: 'attention', attention: { kind: 'late', activity: anActivity(), lastDay: calendarDate('2023-05-31') } },
-      'En aktivitet: skulle vara klar senast 31 maj 2023.',
-    ],
-    [overdue('Ta fram ett förslag.'), 'Beslutet ”Ta fram ett förslag” skulle vara klart april 2023.'],
+    [late('Utvärdera'), 'Utvärdera: skulle vara klar senast 31 maj 2023.'],
     [
       {
         kind: 'assessed',
@@ -45,10 +41,10 @@ describe('why something is proposed for the agenda', () => {
 
   it('is told as one text, without those that it has no room for', () => {
     const item = (...reasons: ProposedItem['reasons']): ProposedItem => ({ area: null, reasons });
-    expect(agendaWhy(item(overdue('Kort.'), never), today)).toBe(
-      'Beslutet ”Kort” skulle vara klart april 2023. Har inte tagits upp på något möte.',
+    expect(agendaWhy(item(late('Utvärdera'), never), today)).toBe(
+      'Utvärdera: skulle vara klar senast 31 maj 2023. Har inte tagits upp på något möte.',
     );
-    expect(agendaWhy(item(overdue('x'.repeat(longestShortText)), never), today)).toBe(
+    expect(agendaWhy(item(late('x'.repeat(longestShortText)), never), today)).toBe(
       'Har inte tagits upp på något möte.',
     );
   });

@@ -16,10 +16,6 @@ export function agendaReason(reason: AgendaReason, today: CalendarDate): string 
   switch (reason.kind) {
     case 'attention':
       return attentionSentence(reason.attention, today);
-    case 'resolution-overdue': {
-      const { text, time } = reason.resolution;
-      return `Beslutet ”${withoutStop(text)}” skulle vara klart ${timePhrase(time.current)}.`;
-    }
     case 'assessed': {
       const { value, on, reason: why } = reason.assessment;
       return `Lägesbedömning ${shortDate(on, today)}: ${assessmentNames[value].toLocaleLowerCase('sv')}. ${why}`;
@@ -37,8 +33,4 @@ export function agendaWhy({ reasons }: ProposedItem, today: CalendarDate): strin
     const longer = `${why} ${agendaReason(reason, today)}`.trim();
     return longer.length > longestShortText ? why : longer;
   }, '');
-}
-
-function withoutStop(text: string): string {
-  return text.replace(/\.$/, '');
 }

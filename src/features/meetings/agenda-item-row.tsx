@@ -42,7 +42,7 @@ export function AgendaItemRow(props: Props) {
           Ner{hidden}
         </Button>
         <Button aria-expanded={isEditing} onClick={() => onEdit(!isEditing)}>
-          {isEditing ? 'Klar med' : 'Ändra'}
+          {isEditing ? 'Stäng' : 'Ändra'}
           {hidden}
         </Button>
         <Button look="quiet" onClick={onRemove}>

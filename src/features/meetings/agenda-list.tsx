@@ -4,6 +4,7 @@ import { Prose } from '#ui/prose/prose.tsx';
 import styles from './agenda.module.css';
 import type { Agenda } from './agenda-draft.ts';
 import meetings from './meetings.module.css';
+import { PrivateNote } from './private-note.tsx';
 
 type Props = {
   agenda: Agenda;
@@ -31,12 +32,7 @@ export function AgendaList({ agenda, areas, showsPrivate }: Props) {
               </p>
             )}
             {why !== '' && <Prose text={why} />}
-            {showsPrivate && privateNote !== '' && (
-              <div className={`${styles.private} ${meetings.onScreen}`}>
-                <p className={styles.privateName}>Egen anteckning</p>
-                <Prose text={privateNote} />
-              </div>
-            )}
+            {showsPrivate && <PrivateNote text={privateNote} />}
           </li>
         );
       })}

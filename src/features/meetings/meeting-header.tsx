@@ -10,13 +10,14 @@ import { meetingFormName } from './form-names.ts';
 import { MeetingEvents } from './meeting-events.tsx';
 import type { MeetingView } from './meeting-view.ts';
 import styles from './meetings.module.css';
+import { PrivateNote } from './private-note.tsx';
 import { ShowActions } from './show-actions.tsx';
 
 const MeetingForm = lazy(async () => ({ default: (await import('./meeting-form.tsx')).MeetingForm }));
 
 /** What the meeting is, when, how far it has come, and what to do next with it. */
 export function MeetingHeader({ view }: { view: MeetingView }) {
-  const { id, title, time, state, provenance } = view.meeting;
+  const { id, title, time, state, privateNote, provenance } = view.meeting;
   const [isOpen, setOpen] = useState(false);
   const opener = useReturnFocus(isOpen);
   const isBegun = useHasDraft(meetingFormName(id));
@@ -39,6 +40,7 @@ export function MeetingHeader({ view }: { view: MeetingView }) {
         )}
       </p>
       <MeetingEvents view={view} />
+      {mayRevise && !isOpen && <PrivateNote text={privateNote} />}
       {isOpen && (
         <Suspense>
           <MeetingForm view={view} onClose={() => setOpen(false)} />

@@ -74,18 +74,8 @@ function Reason({ reason, today }: { reason: AgendaReason; today: CalendarDate }
   if (reason.kind === 'attention') return <AttentionLine attention={reason.attention} today={today} />;
   return (
     <>
-      {agendaReason(reason, today)} {isExample(reason) && <ExampleMark />}
+      {agendaReason(reason, today)}{' '}
+      {reason.kind === 'assessed' && reason.assessment.provenance.kind === 'example' && <ExampleMark />}
     </>
   );
-}
-
-function isExample(reason: Exclude<AgendaReason, { kind: 'attention' }>): boolean {
-  switch (reason.kind) {
-    case 'resolution-overdue':
-      return reason.resolution.provenance.kind === 'example';
-    case 'assessed':
-      return reason.assessment.provenance.kind === 'example';
-    case 'not-taken-up':
-      return false;
-  }
 }
