@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 export const repository = join(import.meta.dirname, '../..');
 
-/** Where the application on the mock backend is built (build.ts). */
+/** Where the application on the mock backend is built (mock-application.config.ts). */
 export const mockApplication = join(repository, 'node_modules/.cache/mock-application');
 
 /** Where no source answers: no test asks the world. */
