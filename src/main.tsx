@@ -16,7 +16,7 @@ async function mockBackend() {
 async function begin(root: HTMLElement) {
   const startOver = import.meta.env.DEV ? await mockBackend() : null;
   const queryClient = createQueryClient();
-  await firstData(queryClient, location.search);
+  await firstData(queryClient, location);
   // In a transition, so that a slow machine draws the page in many short turns and can answer between them.
   startTransition(() =>
     createRoot(root).render(

@@ -30,7 +30,7 @@ afterEach(() => {
 function begin(answer: () => Promise<Response>) {
   vi.stubGlobal('fetch', answer);
   const queryClient = createQueryClient();
-  void firstData(queryClient, '');
+  void firstData(queryClient, { pathname: '/', search: '' });
   return () => queryClient.getQueryState(key);
 }
 

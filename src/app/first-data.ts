@@ -1,4 +1,5 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
+import { roomPath } from '#lib/addresses.ts';
 import { NoAnswerError } from '#lib/api-client.ts';
 import { asOfIn } from '#lib/as-of.ts';
 import { areasQuery, isKept } from '#lib/queries.ts';
@@ -15,11 +16,15 @@ const afterFirstScreen = 3_000;
 /** The address of the script that this is built into: its name changes with anything in the build. */
 const build = import.meta.url;
 
+type Address = Pick<Location, 'pathname' | 'search'>;
+
 /**
  * Fetches what every page needs, and waits for it a moment: it was asked for together with the script and is as good
  * as here, and to draw a skeleton first would take longer than that.
  */
-export async function firstData(queryClient: QueryClient, search: string): Promise<void> {
+export async function firstData(queryClient: QueryClient, { pathname, search }: Address): Promise<void> {
+  // A computer in the room is shown what its signed address is to and nothing else, and keeps none of it.
+  if (pathname === roomPath) return;
   bringOutWhatDoesNotCome(queryClient);
   const asOf = asOfIn(new URLSearchParams(search));
   const fetched = queryClient.prefetchQuery(areasQuery(asOf));

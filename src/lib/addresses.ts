@@ -33,6 +33,9 @@ export function meetingAddress(meetingId: MeetingId, window?: 'visa' | 'projekto
   return window === undefined ? page : `${page}/${window}`;
 }
 
+/** Where a computer in the room shows a meeting; the signed part comes after a #. */
+export const roomPath = '/visning';
+
 /** The meeting that a page's address names. */
 export function meetingIn(slug: string): MeetingId {
   return `meeting-${slug}`;

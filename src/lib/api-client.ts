@@ -65,7 +65,8 @@ export function addressOf(path: string, params: object, query: object): string {
   return search === '' ? filled : `${filled}?${search}`;
 }
 
-async function answerTo<A>(url: string, init: RequestInit): Promise<A> {
+/** The answer at an address of ours. Throws ProblemError or NoAnswerError. */
+export async function answerTo<A>(url: string, init: RequestInit): Promise<A> {
   try {
     return await readAnswer(await fetch(url, init));
   } catch (cause) {

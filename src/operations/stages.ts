@@ -8,6 +8,7 @@ const mostWaiting = 500;
 
 /** What is on the stage of each meeting, in memory: what was shown is in the journal, but not for how long each slide stood. */
 export type Stages = {
+  /** Answers its stamp: another for another stage, the same for the same sent again. */
   put: (meetingId: MeetingId, stage: SentStage) => string;
   of: (meetingId: MeetingId) => { stage: SentStage | null; stamp: string };
   /** Begins to listen. Null when too many wait already, or nobody more may. */
@@ -48,6 +49,8 @@ export function newStages(journal: Journal, most = mostWaiting): Stages {
 
   return {
     put: (meetingId, stage) => {
+      const before = stages.get(meetingId);
+      if (before !== undefined && JSON.stringify(before.stage) === JSON.stringify(stage)) return before.stamp;
       // Not a count: a server that is started anew must not come to one that somebody has seen.
       const stamp = crypto.randomUUID();
       stages.set(meetingId, { stage, stamp });
