@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aGate, aNote, anActivity, anArea, aPicture, versioned } from '#tests/builders.ts';
-import { areaPictures, areaPictureWith, latestByActivity, tiesWithLatest } from './area-picture.ts';
+import { aGate, aNote, anActivity, anArea, anAreaPicture, aPicture, aResolution, versioned } from '#tests/builders.ts';
+import {
+  type AreaPicture,
+  areaPictures,
+  areaPictureWith,
+  latestByActivity,
+  openResolutions,
+  tiesWithLatest,
+} from './area-picture.ts';
 import { addDays, calendarDate } from './calendar.ts';
 import type { Document, Picture, Versioned } from './document.ts';
 import type { AreaId } from './ids.ts';
@@ -69,6 +76,35 @@ it('finds the latest finished note about each activity, and none about whole are
     aNote({ id: 'note-area', on: day('2023-05-04') }),
   );
   expect(latestByActivity(picture).map(({ id }) => id)).toEqual(['note-new', 'note-other']);
+});
+
+describe('what was decided about an area', () => {
+  const areaId = 'area-1';
+  const [open, done] = [
+    aResolution({ id: 'resolution-open', areaId }),
+    aResolution({ id: 'resolution-done', areaId, state: 'done' }),
+  ];
+  const picture = aPicture(anArea(), aResolution({ id: 'resolution-plan' }), done, open);
+  const states = (area: AreaPicture) => area.resolutions.map(({ id, state }) => [id, state]);
+
+  it('stands in its picture until it is done', () => {
+    expect(areaPictures(picture).map(states)).toEqual([[['resolution-open', 'open']]]);
+    expect(openResolutions(picture).map(({ id }) => id)).toEqual(['resolution-plan', 'resolution-open']);
+  });
+
+  it('stands still when it is done, so that whoever said so sees it, and is not brought back by what is older', () => {
+    const [area = anAreaPicture()] = areaPictures(picture);
+    const said = areaPictureWith(area, versioned({ ...open, state: 'done' }, 3));
+    expect(states(said)).toEqual([['resolution-open', 'done']]);
+    expect(states(areaPictureWith(said, versioned(open, 2)))).toEqual([['resolution-open', 'done']]);
+  });
+
+  it('comes when it is decided, or is found not to be done', () => {
+    const [area = anAreaPicture()] = areaPictures(picture);
+    expect(areaPictureWith(area, versioned(done, 2)).resolutions).toEqual(area.resolutions);
+    expect(states(areaPictureWith(area, versioned({ ...done, state: 'open' }, 3)))).toHaveLength(2);
+    expect(areaPictureWith(area, versioned(aResolution({ areaId: 'area-2' })))).toBe(area);
+  });
 });
 
 describe('an area with a document that became another', () => {

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyActivity } from '#tests/arbitraries.ts';
 import { anyDay } from '#tests/arbitrary-times.ts';
-import { aGate, anActivity, anAreaPicture, aPlan, today } from '#tests/builders.ts';
+import { aGate, anActivity, anAreaPicture, aPlan, aResolution, today } from '#tests/builders.ts';
 import type { AreaPicture } from './area-picture.ts';
 import { type Attention, type AttentionKind, attentionOf, isDue, isLate } from './attention.ts';
 import { addDays, calendarDate } from './calendar.ts';
 import { entered } from './provenance.ts';
-import { written } from './time/written.ts';
+import type { Resolution } from './resolution.ts';
+import { planned, written } from './time/written.ts';
 
 const day = calendarDate;
 const plan = aPlan({ soonDays: 60 });
@@ -18,6 +19,34 @@ function told<K extends AttentionKind>(kind: K, area: AreaPicture, on = today): 
 
 const having = (...activities: Parameters<typeof anActivity>[0][]) =>
   anAreaPicture({ activities: activities.map((fields) => anActivity(fields)) });
+
+describe('a decision', () => {
+  const decided = (time: string | null, fields: Partial<Resolution> = {}) =>
+    anAreaPicture({
+      resolutions: [aResolution({ areaId: 'area-1', time: planned(time === null ? null : written(time)), ...fields })],
+    });
+
+  it('is overdue from the day after its last possible one, and soon before that, as an activity is', () => {
+    expect(told('resolution-overdue', decided('2023-06'), day('2023-06-30'))).toEqual([]);
+    expect(told('resolution-soon', decided('2023-06'), day('2023-06-30'))).toMatchObject([{ daysLeft: 0 }]);
+    expect(told('resolution-overdue', decided('2023-06'), day('2023-07-01'))).toMatchObject([
+      { lastDay: '2023-06-30' },
+    ]);
+    expect(told('resolution-soon', decided('2023-06'), day('2023-07-01'))).toEqual([]);
+    expect(told('resolution-soon', decided('2023-06'), day('2023-04-30'))).toEqual([]);
+  });
+
+  it('is neither without a time, once it is done, nor once it is taken back; a year alone is too vague to remind about', () => {
+    for (const area of [
+      decided(null),
+      decided('2023-05', { state: 'done' }),
+      decided('2023-05', { state: 'withdrawn' }),
+    ]) {
+      expect(told('resolution-overdue', area)).toEqual([]);
+    }
+    expect(told('resolution-soon', decided('2023'), day('2023-12-30'))).toEqual([]);
+  });
+});
 
 describe('an activity is late', () => {
   it.each([

@@ -5,7 +5,7 @@ import { entered } from '#domain/provenance.ts';
 import { edtf } from '#domain/time/edtf.ts';
 import type { Behind } from '#domain/time/recurrence.ts';
 import { written } from '#domain/time/written.ts';
-import { aGate, anActivity, today } from '#tests/builders.ts';
+import { aGate, anActivity, aResolution, today } from '#tests/builders.ts';
 import { ago, attentionNames, attentionSentence } from './attention.ts';
 
 const day = calendarDate;
@@ -40,6 +40,23 @@ describe('what needs attention, in words', () => {
     [
       'En aktivitet: skulle vara klar senast 31 maj 2023.',
       { kind: 'late', activity: anActivity(), lastDay: day('2023-05-31') },
+    ],
+    [
+      'Beslutet ”Bjud in kommunerna” skulle vara klart senast 31 maj 2023.',
+      {
+        kind: 'resolution-overdue',
+        resolution: aResolution({ text: 'Bjud in kommunerna.' }),
+        lastDay: day('2023-05-31'),
+      },
+    ],
+    [
+      'Beslutet ”Bjud in kommunerna” ska vara klart senast 16 juni 2023, i morgon.',
+      {
+        kind: 'resolution-soon',
+        resolution: aResolution({ text: 'Bjud in\nkommunerna.' }),
+        lastDay: day('2023-06-16'),
+        daysLeft: 1,
+      },
     ],
     [
       'Ett beslut: ska tas i slutet av 2023.',

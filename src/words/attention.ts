@@ -1,5 +1,6 @@
 import type { Attention, AttentionKind, Heard } from '#domain/attention.ts';
 import { type CalendarDate, daysBetween } from '#domain/calendar.ts';
+import type { Resolution } from '#domain/resolution.ts';
 import { dateLabel, timeLabel } from '#domain/time/label.ts';
 import type { Behind, Period } from '#domain/time/recurrence.ts';
 import { shortened } from '#domain/title.ts';
@@ -31,9 +32,9 @@ export function attentionSentence(attention: Attention, today: CalendarDate): st
     case 'late':
       return `${attention.activity.title}: skulle vara klar senast ${dateLabel(attention.lastDay)}.`;
     case 'resolution-overdue':
-      return `Beslutet ”${shortened(attention.resolution.text)}” skulle vara klart senast ${dateLabel(attention.lastDay)}.`;
+      return `Beslutet ${quoted(attention.resolution)} skulle vara klart senast ${dateLabel(attention.lastDay)}.`;
     case 'resolution-soon':
-      return `Beslutet ”${shortened(attention.resolution.text)}” ska vara klart senast ${dateLabel(attention.lastDay)}, ${inDays(attention.daysLeft)}.`;
+      return `Beslutet ${quoted(attention.resolution)} ska vara klart senast ${dateLabel(attention.lastDay)}, ${inDays(attention.daysLeft)}.`;
     case 'decision-due':
       return `${attention.gate.title}: ${decision(attention, today)}.`;
     case 'soon':
@@ -90,6 +91,10 @@ function passedWords({ recurrence, period, passed: { months, of } }: Behind): st
   if (months === of) return `hela ${timeLabel(period)} har gått`;
   if (recurrence.per === 'year' && months * 2 === of) return 'halva året har gått';
   return `${months} av ${of} månader har gått`;
+}
+
+function quoted({ text }: Resolution): string {
+  return `”${withoutStop(shortened(text))}”`;
 }
 
 function withoutStop(text: string): string {

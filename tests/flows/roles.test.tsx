@@ -58,10 +58,10 @@ describe('an assessment', () => {
     const { user, form } = await openAssessment();
     await user.type(form.getByRole('textbox', { name: 'Skäl' }), 'Min text.');
     const version = await versionOf('area-hbtq');
-    const body = { value: 'off-track', reason: 'Deras text.' } as const;
+    const body = { value: 'off-track', reason: 'Deras text.', difference: 'Vi vet mer.' } as const;
     await meanwhile('assessArea', { params: { areaId: 'area-hbtq' }, body }, version, 'person-maja');
     await user.click(form.getByRole('button', { name: 'Spara bedömning' }));
-    expect(await form.findByText(/Avviker\. Deras text\./)).toBeVisible();
+    expect(await form.findByText(/Avviker\. Deras text\. Vi vet mer\./)).toBeVisible();
     expect(form.getByRole('textbox', { name: 'Skäl' })).toHaveValue('Min text.');
     await user.click(form.getByRole('button', { name: 'Jag har läst den, behåll min text' }));
     await user.click(form.getByRole('button', { name: 'Spara bedömning' }));

@@ -57,7 +57,8 @@ export function AssessmentForm({ view, onClose }: { view: AreaView; onClose: () 
       {isStale && area.assessment && (
         <Notice tone="problem" title="Någon annan har bedömt läget medan du skrev">
           <p>
-            {view.nameOf(area.assessment.by)}: {assessmentNames[area.assessment.value]}. {area.assessment.reason}
+            {view.nameOf(area.assessment.by)}: {assessmentNames[area.assessment.value]}. {area.assessment.reason}{' '}
+            {area.assessment.difference}
           </p>
           <Button onClick={() => goOn()}>Jag har läst den, behåll min text</Button>
         </Notice>

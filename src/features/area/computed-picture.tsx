@@ -4,14 +4,16 @@ import type { Assessment } from '#domain/plan.ts';
 import { progressOf } from '#domain/progress.ts';
 import { comparisonQuery } from '#lib/queries.ts';
 import { ChangeList } from '#parts/comparison/change-list.tsx';
-import { AttentionLine } from '#ui/attention-line.tsx';
 import { AttentionName } from '#ui/attention-name.tsx';
 import { shortDate } from '#words/dates.ts';
 import { progressLine } from '#words/progress.ts';
 import styles from './area.module.css';
 import type { AreaView } from './area-view.ts';
 
-/** What is computed of an area, for whoever is about to judge it: counted, explained, and what is new since last time. */
+/**
+ * What is computed of an area, for whoever is about to judge it, and what is new since last time. In short: each thing
+ * that needs attention is explained beside it, under "Läget".
+ */
 export function ComputedPicture({ view }: { view: AreaView }) {
   const { area, plan, today } = view;
   const attention = attentionOf(area, plan, today);
@@ -22,13 +24,10 @@ export function ComputedPicture({ view }: { view: AreaView }) {
       {attention.length === 0 ? (
         <p>Inget behöver uppmärksamhet.</p>
       ) : (
-        <ul className={styles.attention}>
-          {[...attention.entries()].map(([place, one]) => (
-            <li key={place}>
-              <AttentionName kind={one.kind} />{' '}
-              <span>
-                <AttentionLine attention={one} today={today} />
-              </span>
+        <ul className={styles.kinds} aria-label="Behöver uppmärksamhet">
+          {[...Map.groupBy(attention, ({ kind }) => kind)].map(([kind, found]) => (
+            <li key={kind}>
+              <AttentionName kind={kind} /> {found.length > 1 && found.length}
             </li>
           ))}
         </ul>
