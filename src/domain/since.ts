@@ -123,6 +123,11 @@ export type Change =
 /** A change with the area that tells it. Null: the plan as a whole does. */
 export type PlacedChange = { areaId: AreaId | null; change: Change };
 
+/** What has changed anywhere in the plan, area by area and last what belongs to none. */
+export function allChanges({ areas, plan }: Pick<Comparison, 'areas' | 'plan'>): Change[] {
+  return [...areas.flatMap(({ changes }) => changes), ...plan];
+}
+
 /** Where what it says comes from, as far as that is known. A time that was moved does not say. */
 export function provenanceOf(change: Change): Provenance | null {
   switch (change.kind) {

@@ -1,4 +1,4 @@
-import type { AreaChanges, Change, Comparison } from '#domain/since.ts';
+import { type AreaChanges, allChanges, type Change, type Comparison } from '#domain/since.ts';
 import { counted, listed } from './numbers.ts';
 
 /** "3 statusar ändrade, 1 tid flyttad, 2 anteckningar", or that nothing has changed. Each change is counted once. */
@@ -16,8 +16,8 @@ export function summaryLine(changes: readonly Change[]): string {
 export const nothingChanged = 'Inget har ändrats';
 
 /** The whole plan in one line: all areas together with what belongs to none. */
-export function wholeSummary({ areas, plan }: Pick<Comparison, 'areas' | 'plan'>): string {
-  return summaryLine([...areas.flatMap(({ changes }) => changes), ...plan]);
+export function wholeSummary(comparison: Pick<Comparison, 'areas' | 'plan'>): string {
+  return summaryLine(allChanges(comparison));
 }
 
 /** "Inget har ändrats i HBTQ och Civilsamhället." */

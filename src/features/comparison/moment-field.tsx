@@ -35,9 +35,8 @@ export function MomentField({
     else onChoose(value === day ? { kind: 'day', day: calendarToday } : null);
   };
   return (
-    <fieldset className={styles.moment}>
-      <legend>{label}</legend>
-      <Field label="Möte eller dag">
+    <div className={styles.moment}>
+      <Field label={label}>
         {(attributes) => (
           <select {...attributes} value={choiceOf(moment)} onChange={({ target }) => choose(target.value)}>
             {(nothing !== null || moment === null) && <option value="">{nothing ?? 'Välj'}</option>}
@@ -53,7 +52,7 @@ export function MomentField({
       </Field>
       {moment?.kind === 'day' && (
         <Field
-          label="Dag"
+          label={`${label} vilken dag`}
           hint="Läget när dagen var slut."
           error={moment.day > calendarToday ? aheadWords(calendarToday) : null}
         >
@@ -67,7 +66,7 @@ export function MomentField({
           )}
         </Field>
       )}
-    </fieldset>
+    </div>
   );
 }
 

@@ -1,9 +1,10 @@
-import type { Comparison } from '#domain/since.ts';
+import { allChanges, type Comparison } from '#domain/since.ts';
 import { wholeCountyName } from '#words/names.ts';
-import { unchangedWords, wholeSummary } from '#words/since-summary.ts';
+import { summaryLine, unchangedWords } from '#words/since-summary.ts';
 import { AreaChangesView } from './area-changes-view.tsx';
 import { ChangeList } from './change-list.tsx';
 import styles from './comparison.module.css';
+import { ExamplesAmong } from './examples-among.tsx';
 
 type Level = 2 | 3 | 4;
 
@@ -12,10 +13,13 @@ export function ComparisonView({ comparison, level = 3 }: { comparison: Comparis
   const { areas, plan } = comparison;
   const changed = areas.filter(({ changes }) => changes.length > 0);
   const unchanged = areas.filter(({ changes }) => changes.length === 0);
+  const all = allChanges(comparison);
   const Heading = `h${level}` as const;
   return (
     <div className={styles.comparison}>
-      <p className={styles.whole}>{wholeSummary(comparison)}.</p>
+      <p className={styles.whole}>
+        {summaryLine(all)}. <ExamplesAmong changes={all} />
+      </p>
       {changed.map((area) => (
         <AreaChangesView key={area.areaId} area={area} level={level} />
       ))}
