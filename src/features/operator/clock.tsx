@@ -29,7 +29,7 @@ export function Clock({ meetingId, isRunning }: { meetingId: MeetingId; isRunnin
         <>
           <span>{lastingWords(now.getTime() - began)}</span>
           <Button look="quiet" onClick={() => setBegan(beginIn(key))}>
-            Börja om<span className="visually-hidden"> tidtagningen</span>
+            Börja om <span className="visually-hidden">tidtagningen</span>
           </Button>
         </>
       )}

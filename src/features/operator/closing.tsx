@@ -20,11 +20,15 @@ type Props = { view: OperatorView; slideCount: number };
 export function Closing(props: Props) {
   const [isAsked, setAsked] = useState(false);
   const opener = useReturnFocus(isAsked);
+  const isOpen = props.view.meeting.state === 'open';
   return (
     <>
-      <Button ref={opener} onClick={() => setAsked(true)}>
-        Avsluta mötet
-      </Button>
+      {isOpen && (
+        <Button ref={opener} onClick={() => setAsked(true)}>
+          Avsluta mötet
+        </Button>
+      )}
+      {/* Also when it is closed ahead of the server: then it is yet to lead away from here. */}
       {isAsked && <ClosingDialog {...props} onClose={() => setAsked(false)} />}
     </>
   );

@@ -16,12 +16,20 @@ export function JumpList({ operator: { slides, place, roomPlace, goTo } }: { ope
     <nav aria-labelledby="all-slides" className={styles.jump}>
       <h2 id="all-slides">Alla bilder</h2>
       <ol ref={list}>
-        {slides.map(({ key, heading }, index) => (
+        {slides.map(({ key, heading, section }, index) => (
           <li key={`${key.section} ${key.page}`}>
             <Button look="quiet" aria-current={index === place ? 'step' : undefined} onClick={() => goTo(key)}>
-              <span className={styles.jumpNumber}>{index + 1}</span>
+              <span className={styles.jumpNumber}>{index + 1}</span>{' '}
               <span>
                 {heading}
+                {section.of > 1 && (
+                  <>
+                    {' '}
+                    <span className={styles.jumpPage}>
+                      {section.number} av {section.of}
+                    </span>
+                  </>
+                )}
                 {index === roomPlace && roomPlace !== place && ' (i rummet)'}
               </span>
             </Button>

@@ -38,7 +38,7 @@ export function MeetingHead({ view, show, slideCount }: { view: OperatorView; sh
           Öppna mötet
         </Button>
       )}
-      {meeting.state === 'open' && view.may('close-meeting') && <Closing view={view} slideCount={slideCount} />}
+      {view.may('close-meeting') && <Closing view={view} slideCount={slideCount} />}
       {change.error && <ChangeFailure error={change.error} />}
     </header>
   );

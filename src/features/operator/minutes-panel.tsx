@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useHasDraft } from '#lib/kept/drafts.ts';
-import { MinutesForm } from '#parts/meeting/minutes-form.tsx';
 import { minutesFormName } from '#parts/meeting/minutes-form-name.ts';
 import { Button } from '#ui/button.tsx';
 import { Prose } from '#ui/prose/prose.tsx';
 import { useReturnFocus } from '#ui/return-focus.ts';
+import { MinutesForm } from './forms.ts';
 import styles from './operator.module.css';
 import type { OperatorView } from './operator-view.ts';
 
@@ -22,7 +22,9 @@ export function MinutesPanel({ view }: { view: OperatorView }) {
         {isBegun && !isOpen && ' (påbörjat)'}
       </summary>
       {isOpen ? (
-        <MinutesForm meeting={meeting} onClose={() => setOpen(false)} />
+        <Suspense>
+          <MinutesForm meeting={meeting} onClose={() => setOpen(false)} />
+        </Suspense>
       ) : (
         <>
           {meeting.minutes === '' ? <p>Inget är antecknat än.</p> : <Prose text={meeting.minutes} />}

@@ -1,9 +1,11 @@
+import { useEffect } from 'react';
 import type { MeetingDetail } from '#contract/views.ts';
 import { usePlanView } from '#parts/plan-view.ts';
 import { LinkPanel } from '#parts/show/link-panel.tsx';
 import type { RoomView } from '#parts/show/room-view.ts';
 import { useStageRelay } from '#parts/show/stage-relay.ts';
 import { CurrentSlide } from './current-slide.tsx';
+import { loadForms } from './forms.ts';
 import { JumpList } from './jump-list.tsx';
 import { MeetingHead } from './meeting-head.tsx';
 import { MinutesPanel } from './minutes-panel.tsx';
@@ -25,6 +27,7 @@ export function OperatorBody({ detail, room }: { detail: MeetingDetail; room: Ro
     operator.stage,
     meeting.links.some(({ isWithdrawn }) => !isWithdrawn),
   );
+  useEffect(loadForms, []);
   const slide = operator.slides[operator.place];
   return (
     <div className={styles.page}>

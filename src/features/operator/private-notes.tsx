@@ -1,9 +1,8 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { Prose } from '#ui/prose/prose.tsx';
 import { useReturnFocus } from '#ui/return-focus.ts';
-import { ItemNoteForm } from './item-note-form.tsx';
-import { MeetingNoteForm } from './meeting-note-form.tsx';
+import { ItemNoteForm, MeetingNoteForm } from './forms.ts';
 import styles from './operator.module.css';
 import type { OperatorView } from './operator-view.ts';
 
@@ -41,15 +40,14 @@ function OwnNote({
 }) {
   const [isOpen, setOpen] = useState(false);
   const opener = useReturnFocus(isOpen);
-  if (isOpen) return children(() => setOpen(false));
+  if (isOpen) return <Suspense>{children(() => setOpen(false))}</Suspense>;
   return (
     <div className={styles.note}>
       <h3>{about}</h3>
       {text === '' ? <p className={styles.quietWords}>Inget antecknat.</p> : <Prose text={text} />}
       {mayChange && (
         <Button ref={opener} look="quiet" onClick={() => setOpen(true)}>
-          {text === '' ? 'Skriv' : 'Ändra'}
-          <span className="visually-hidden"> egen anteckning om {about}</span>
+          {text === '' ? 'Skriv' : 'Ändra'} <span className="visually-hidden">egen anteckning om {about}</span>
         </Button>
       )}
     </div>

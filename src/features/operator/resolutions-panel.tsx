@@ -1,11 +1,11 @@
-import { useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import type { AreaPicture } from '#domain/area-picture.ts';
 import { useHasDraft } from '#lib/kept/drafts.ts';
-import { ResolutionForm } from '#parts/resolution/resolution-form.tsx';
 import { resolutionFormName } from '#parts/resolution/resolution-form-names.ts';
 import { ResolutionList } from '#parts/resolution/resolution-list.tsx';
 import { Button } from '#ui/button.tsx';
 import { useReturnFocus } from '#ui/return-focus.ts';
+import { ResolutionForm } from './forms.ts';
 import styles from './operator.module.css';
 import type { OperatorView } from './operator-view.ts';
 
@@ -23,12 +23,14 @@ export function ResolutionsPanel({ view, areas, section }: Props & { section: st
     <details className={styles.panel} open>
       <summary>Beslut på mötet ({resolutions.filter(({ state }) => state !== 'withdrawn').length})</summary>
       {mayWrite && isOpen && (
-        <ResolutionForm
-          view={{ ...view, areas }}
-          meeting={meeting}
-          preset={{ areaId: areaShown(section, { view, areas }), activityId: null }}
-          onClose={() => setOpen(false)}
-        />
+        <Suspense>
+          <ResolutionForm
+            view={{ ...view, areas }}
+            meeting={meeting}
+            preset={{ areaId: areaShown(section, { view, areas }), activityId: null }}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
       )}
       {mayWrite && !isOpen && (
         <Button ref={opener} onClick={() => setOpen(true)}>
