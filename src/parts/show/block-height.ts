@@ -1,12 +1,14 @@
-import type { Block, Paragraph, Timeline, TimelineLine } from './slide.ts';
+import type { Block, Measure, Paragraph, Timeline, TimelineLine } from './slide.ts';
 import {
   contentWidth,
   countsHeight,
+  curve,
   lineGap,
   lineWords,
   markEms,
-  measureHeight,
   textMetrics,
+  valueLine,
+  valueSize,
   yearsHeight,
 } from './slide-metrics.ts';
 import type { TextSize } from './stage.ts';
@@ -14,16 +16,15 @@ import { linesOf, wordsOf } from './text-lines.ts';
 
 /** How high a block may be, in hundredths of the slide's height, the air above it left out: never less than it is. */
 export function heightOf(block: Block, size: TextSize): number {
-  const body = textMetrics('body', size).size;
   switch (block.kind) {
     case 'paragraph':
       return linesIn(block, size) * lineHeight(block.look, size);
     case 'timeline':
       return block.lines.reduce((sum, line) => sum + lineOfTimelineHeight(line, size), yearsOf(size));
     case 'measure':
-      return measureHeight * body;
+      return measureHeight(block, size);
     case 'counts':
-      return countsHeight * body * countRows(block, size);
+      return countsHeight * textMetrics('body', size).size * countRows(block, size);
   }
 }
 
@@ -71,6 +72,15 @@ export function linesWithin({ lines }: Timeline, height: number, size: TextSize)
     return left < 0;
   });
   return past < 0 ? lines.length : past;
+}
+
+/** Its value and what stands beneath it, or its curve where that is higher. */
+function measureHeight({ value, beside }: Measure, size: TextSize): number {
+  const body = textMetrics('body', size);
+  const ems = (contentWidth - curve.width - curve.gap) / body.size;
+  const valueLines = linesOf(wordsOf([{ text: value, look: 'strong' }]), ems / valueSize);
+  const lines = linesOf(wordsOf([{ text: beside, look: 'soft' }]), ems);
+  return Math.max((valueLines * valueSize * valueLine + lines * body.line) * body.size, curve.height);
 }
 
 /** Each count is a figure, a glyph and a word, and two stand beside each other at the least. */

@@ -9,60 +9,87 @@ export type Capacity = { first: number; rest: number };
 /** On as many slides as it takes, what stands on them is spread as evenly as that many allow. */
 const shares = [0.6, 0.7, 0.8, 0.9] as const;
 
+/** What takes no more than this share of a slide is better moved to the next one than cut. */
+const mostMoved = 0.6;
+
 /** Blocks, in order, on as many slides as they need, and on one at least. */
 export function fillSlides(
   blocks: readonly Block[],
   capacity: Capacity,
   size: TextSize,
 ): readonly (readonly Block[])[] {
-  const full = filled(blocks, capacity, size);
+  const longestMoved = capacity.rest * mostMoved;
+  const full = filled(blocks, { ...capacity, longestMoved, size });
   if (full.length === 1) return full;
   const even = shares.map((share) =>
-    filled(blocks, { first: capacity.first * share, rest: capacity.rest * share }, size),
+    filled(blocks, { first: capacity.first * share, rest: capacity.rest * share, longestMoved, size }),
   );
-  return even.find((slides) => slides.length === full.length) ?? full;
+  return even.find((slides) => slides.length === full.length && pieces(slides) <= pieces(full)) ?? full;
 }
 
-function filled(blocks: readonly Block[], { first, rest }: Capacity, size: TextSize): (readonly Block[])[] {
+/** More of them are more that is cut. */
+function pieces(slides: readonly (readonly Block[])[]): number {
+  return slides.flat().length;
+}
+
+type Filling = Capacity & { longestMoved: number; size: TextSize };
+
+function filled(blocks: readonly Block[], { first, rest, ...bounds }: Filling): (readonly Block[])[] {
   const slides: (readonly Block[])[] = [];
   let waiting = blocks;
   do {
-    const { slide, after } = fillOne(waiting, slides.length === 0 ? first : rest, size);
+    const { slide, after } = fillOne(waiting, { most: slides.length === 0 ? first : rest, ...bounds });
     slides.push(slide);
     waiting = after;
   } while (waiting.length > 0);
   return slides;
 }
 
+type Bounds = { most: number; longestMoved: number; size: TextSize };
 type Filled = { slide: readonly Block[]; after: readonly Block[] };
 
 /** As many of the blocks as have room on a slide, and what is left. Something always goes there, whatever its height. */
-function fillOne(blocks: readonly Block[], most: number, size: TextSize): Filled {
+function fillOne(blocks: readonly Block[], { most, longestMoved, size }: Bounds): Filled {
+  const { count, room } = withRoom(blocks, most, size);
+  const next = blocks[count];
+  if (next === undefined) return { slide: blocks, after: [] };
+  const start = startOfGroup(blocks, count);
+  if (start > 0 && heightTogether(blocks.slice(start, count + 1), size) <= longestMoved) {
+    return divided(blocks, start);
+  }
+  const cut = cutBlock(next, { height: room, size, isAlone: count === 0 });
+  if (cut === null) return divided(blocks, start > 0 ? start : Math.max(count, 1));
+  return { slide: [...blocks.slice(0, count), cut[0]], after: [cut[1], ...blocks.slice(count + 1)] };
+}
+
+/** How many of the blocks have room whole, and how much of it is left for the next one. */
+function withRoom(blocks: readonly Block[], most: number, size: TextSize): { count: number; room: number } {
   let left = most;
   for (const [place, block] of blocks.entries()) {
-    const isAlone = place === 0;
+    const room = left - (place === 0 ? 0 : gapAbove(block, size));
     const height = heightOf(block, size);
-    const room = left - (isAlone ? 0 : gapAbove(block, size));
-    if (height > room) {
-      const cut = !isAlone && isMovedWhole(height, most) ? null : cutBlock(block, { height: room, size, isAlone });
-      if (cut !== null) {
-        return { slide: [...blocks.slice(0, place), cut[0]], after: [cut[1], ...blocks.slice(place + 1)] };
-      }
-      return divided(blocks, isAlone ? 1 : place);
-    }
+    if (height > room) return { count: place, room };
     left = room - height;
   }
-  return { slide: blocks, after: [] };
+  return { count: blocks.length, room: left };
 }
 
-/** What is not long is better moved to the next slide than cut. */
-function isMovedWhole(height: number, capacity: number): boolean {
-  return height <= capacity * 0.4;
+function heightTogether(blocks: readonly Block[], size: TextSize): number {
+  return blocks.reduce((sum, block) => sum + gapAbove(block, size) + heightOf(block, size), 0);
 }
 
-/** A heading goes with what it is the heading of. */
+/** Where what a block belongs together with begins: what introduces it, or what it is a word beside. */
+function startOfGroup(blocks: readonly Block[], place: number): number {
+  let start = place;
+  while (start > 0 && belongTogether(blocks[start - 1], blocks[start])) start -= 1;
+  return start;
+}
+
+function belongTogether(one: Block | undefined, next: Block | undefined): boolean {
+  const introduces = one?.kind === 'paragraph' && one.introduces;
+  return introduces || (next?.kind === 'paragraph' && next.look === 'beside');
+}
+
 function divided(blocks: readonly Block[], place: number): Filled {
-  const last = blocks[place - 1];
-  const end = place > 1 && last?.kind === 'paragraph' && last.look === 'label' ? place - 1 : place;
-  return { slide: blocks.slice(0, end), after: blocks.slice(end) };
+  return { slide: blocks.slice(0, place), after: blocks.slice(place) };
 }

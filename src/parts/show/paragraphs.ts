@@ -8,7 +8,7 @@ type Given = Run | null;
 
 function paragraph(look: ParagraphLook, mark: Mark | null, given: readonly Given[]): Paragraph {
   const runs = given.filter((run) => run !== null).filter(({ text }) => text.trim() !== '');
-  return { kind: 'paragraph', look, mark, continues: false, runs };
+  return { kind: 'paragraph', look, mark, introduces: look === 'label', continues: false, runs };
 }
 
 /** The sentence that a slide is about. */
@@ -23,6 +23,11 @@ export function label(text: string): Paragraph {
 
 export function body(...runs: readonly Given[]): Paragraph {
   return paragraph('body', null, runs);
+}
+
+/** What follows is about. */
+export function intro(...runs: readonly Given[]): Paragraph {
+  return { ...body(...runs), introduces: true };
 }
 
 /** Where something comes from, or who said it. */

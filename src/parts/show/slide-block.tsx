@@ -6,7 +6,7 @@ import { gapAbove } from './block-height.ts';
 import { MarkGlyph } from './mark-glyph.tsx';
 import type { Block, Counts, Measure, Paragraph, Run } from './slide.ts';
 import styles from './slide-block.module.css';
-import { countsHeight, inUnits, measureHeight, textMetrics } from './slide-metrics.ts';
+import { countsHeight, curve, inUnits, textMetrics, valueLine, valueSize } from './slide-metrics.ts';
 import { SlideTimeline } from './slide-timeline.tsx';
 import type { TextSize } from './stage.ts';
 
@@ -20,9 +20,9 @@ export function SlideBlock({ block, size, isFirst }: { block: Block; size: TextS
     case 'timeline':
       return <SlideTimeline timeline={block} size={size} gap={gap} />;
     case 'measure':
-      return <MeasureFigure measure={block} style={{ ...body, height: `${measureHeight}em` }} />;
+      return <MeasureFigure measure={block} style={{ ...body, lineHeight: textMetrics('body', size).line }} />;
     case 'counts':
-      return <CountsFigure counts={block} style={{ ...body, lineHeight: countsHeight }} />;
+      return <CountsFigure counts={block} style={{ ...body, lineHeight: `${countsHeight}em` }} />;
   }
 }
 
@@ -62,13 +62,16 @@ function RunOf({ text, look }: { text: string; look: Exclude<Run['look'], 'plain
 
 /** The latest value, as large as a heading, and how it came there. */
 function MeasureFigure({ measure, style }: { measure: Measure; style: React.CSSProperties }) {
-  const { value, unit, beside, indicator } = measure;
+  const { value, beside, indicator } = measure;
   return (
     <div className={styles.measure} style={style}>
       <p>
-        <strong>{value}</strong> {unit} <span className={styles.soft}>{beside}</span>
+        <strong style={{ fontSize: `${valueSize}em`, lineHeight: valueLine }}>{value}</strong>
+        <span className={styles.soft}>{beside}</span>
       </p>
-      <Sparkline indicator={indicator} />
+      <div className={styles.curve} style={{ width: inUnits(curve.width), height: inUnits(curve.height) }}>
+        <Sparkline indicator={indicator} />
+      </div>
     </div>
   );
 }

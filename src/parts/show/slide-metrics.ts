@@ -12,6 +12,7 @@ export const contentWidth = slideWidth - 2 * side;
 export const top = 5;
 export const belowHeading = 3.2;
 export const footSize = 3;
+export const aboveFoot = 2;
 export const footHeight = 8;
 
 /** The help lines, above the foot. */
@@ -29,7 +30,7 @@ export const laterLines = 2;
 /** What is left for blocks under a heading of so many lines. */
 export function roomBelow({ look, lines, showsHelpLines }: Pick<Slide, 'look' | 'showsHelpLines'> & { lines: number }) {
   const heading = headings[look].size * headings[look].line * lines;
-  return 100 - top - heading - belowHeading - footHeight - (showsHelpLines ? helpHeight : 0);
+  return 100 - top - heading - belowHeading - aboveFoot - footHeight - (showsHelpLines ? helpHeight : 0);
 }
 
 /** Letters as large as `size` with lines `line` times as high; `gap`: the air above it. All but `line` in hundredths. */
@@ -58,7 +59,10 @@ export const yearsHeight = 1.6;
 
 /** In times of the body's letters. */
 export const countsHeight = 2.1;
-export const measureHeight = 4.6;
+/** A measure's value, in times of the body's letters, and what its curve takes, in hundredths of the slide's height. */
+export const valueSize = 2;
+export const valueLine = 1.2;
+export const curve = { width: 36, height: 12, gap: 4 };
 
 /** So many hundredths of the height of the slide that it stands on, as a length. */
 export function inUnits(hundredths: number): string {

@@ -16,6 +16,7 @@ import {
 import styles from './slide-view.module.css';
 import type { TextSize } from './stage.ts';
 import { cutToLines } from './text-lines.ts';
+import { emsOf } from './text-width.ts';
 
 export type SlideViewProps = {
   slide: Slide;
@@ -27,9 +28,6 @@ export type SlideViewProps = {
   level?: 1 | 2 | 3 | 4;
 };
 
-/** What the foot has for the name of the section, in ems of its letters. */
-const footEms = (contentWidth * 0.62) / footSize;
-
 const small = { fontSize: inUnits(footSize), lineHeight: 1.34 };
 
 /** A slide that fills its container, large or small: its lengths are shares of the container's height. */
@@ -38,7 +36,9 @@ export function SlideView({ slide, size, number, of, level = 1 }: SlideViewProps
   const Heading = `h${level}` as const;
   const { size: headingSize, line } = headings[look];
   const pages = section.of === 1 ? '' : ` (${section.number} av ${section.of})`;
-  const name = cutToLines(section.name, { lineEms: footEms - 6, lines: 1, isStrong: false });
+  const place = `${dateLabel(on)} · ${number} av ${of}`;
+  const footEms = contentWidth / footSize - emsOf(pages + place, { isStrong: false }) - 2;
+  const name = cutToLines(section.name, { lineEms: footEms, lines: 1, isStrong: false });
   return (
     <div className={styles.frame}>
       <section
@@ -69,9 +69,7 @@ export function SlideView({ slide, size, number, of, level = 1 }: SlideViewProps
             {name}
             {pages}
           </span>
-          <span>
-            {dateLabel(on)} · {number} av {of}
-          </span>
+          <span>{place}</span>
         </footer>
       </section>
     </div>

@@ -37,6 +37,8 @@ export type Paragraph = {
   kind: 'paragraph';
   look: ParagraphLook;
   mark: Mark | null;
+  /** Whether it says what follows it is about: they then stand on the same slide. */
+  introduces: boolean;
   continues: boolean;
   runs: readonly Run[];
 };
@@ -72,8 +74,8 @@ export type TimelineLine = {
 
 export type SlideAxis = { span: Span; today: CalendarDate; planned: Edtf };
 
-/** A measure's latest value, large, with its curve; what it is and where it comes from stand beside it as words. */
-export type Measure = { kind: 'measure'; value: string; unit: string; beside: string; indicator: Indicator };
+/** A measure's latest value, large, with its curve. `beside`: its unit, the country's value and the period. */
+export type Measure = { kind: 'measure'; value: string; beside: string; indicator: Indicator };
 
 /** How many there are of each status, those of which there are none left out. */
 export type Counts = { kind: 'counts'; counts: readonly { status: ShownStatus; count: number }[] };

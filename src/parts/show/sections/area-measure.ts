@@ -2,9 +2,9 @@ import type { AreaPicture } from '#domain/area-picture.ts';
 import { type Indicator, latestValue } from '#domain/indicator.ts';
 import { comparedWith } from '#words/indicator.ts';
 import { directionWords } from '#words/names.ts';
-import { decimal } from '#words/numbers.ts';
+import { brief, decimal } from '#words/numbers.ts';
 import { sourceLabel } from '#words/provenance.ts';
-import { beside, body, label, plain, soft } from '../paragraphs.ts';
+import { beside, body, intro, label, plain, soft } from '../paragraphs.ts';
 import type { Block } from '../slide.ts';
 
 /** The area's measure with its latest value, the country's, its period and its source; or why there is none. */
@@ -15,7 +15,7 @@ export function measureBlocks({ area, headline }: AreaPicture): Block[] {
   const { title, direction, source } = headline;
   return [
     label('Mått'),
-    body(plain(`${title}.`), soft(`${directionWords[direction]}.`)),
+    intro(plain(`${title}.`), soft(`${directionWords[direction]}.`)),
     ...latestBlocks(headline),
     beside(soft(`Källa: ${sourceLabel(source)}`)),
   ];
@@ -34,9 +34,8 @@ function latestBlocks(indicator: Indicator): Block[] {
   return [
     {
       kind: 'measure',
-      value: decimal(latest.value, decimals),
-      unit,
-      beside: [...country, latest.period.phrase].join(' · '),
+      value: brief(latest.value, decimals, unit),
+      beside: [...(unit === '%' ? [] : [unit]), ...country, latest.period.phrase].join(' · '),
       indicator,
     },
   ];

@@ -3,7 +3,7 @@ import type { VersionedOf } from '#domain/document.ts';
 import { shortDate } from '#words/dates.ts';
 import { noteKindNames } from '#words/names.ts';
 import { provenanceLabel } from '#words/provenance.ts';
-import { beside, body, exampleOf, label, soft, strong, written } from '../paragraphs.ts';
+import { beside, body, exampleOf, intro, label, soft, strong, written } from '../paragraphs.ts';
 import type { SectionView } from '../section.ts';
 import type { Block } from '../slide.ts';
 
@@ -27,7 +27,7 @@ function noteParts(note: VersionedOf<'note'>, { activities, nameOf, show: { toda
   const source = note.provenance.kind === 'source' ? provenanceLabel(note.provenance) : null;
   const by = [nameOf(note.by), shortDate(note.on, today), source].filter((part) => part !== null).join(' · ');
   return [
-    body(strong(noteKindNames[note.kind]), about === undefined ? null : soft(about)),
+    intro(strong(noteKindNames[note.kind]), about === undefined ? null : soft(about)),
     ...written(note.text),
     beside(soft(by), exampleOf(note.provenance)),
   ];

@@ -1,9 +1,10 @@
 import type { AreaPicture } from '#domain/area-picture.ts';
 import { attentionOf } from '#domain/attention.ts';
+import type { AreaId } from '#domain/ids.ts';
 import { isPartlyExample, progressOf } from '#domain/progress.ts';
+import type { Change } from '#domain/since.ts';
 import { shortDate } from '#words/dates.ts';
 import { assessmentNames } from '#words/names.ts';
-import { progressLine } from '#words/progress.ts';
 import { changeLine } from '#words/since.ts';
 import { countsOf } from '../counts.ts';
 import { beside, body, dot, exampleIf, exampleOf, label, lead, plain, point, soft, strong } from '../paragraphs.ts';
@@ -53,13 +54,17 @@ function agendaBlocks({ area }: AreaPicture, { meeting: { agenda } }: SectionVie
 }
 
 /** What a manager judges, and why. */
-function judgedBlocks({ area: { assessment } }: AreaPicture, { nameOf, show: { today } }: SectionView): Block[] {
+function judgedBlocks({ area: { id, assessment } }: AreaPicture, { nameOf, show }: SectionView): Block[] {
   if (assessment === null) return [label('Lägesbedömning'), body(soft('Ej bedömd'))];
   const { value, reason, difference, by, on, provenance } = assessment;
-  const author = [nameOf(by), shortDate(on, today)].filter((part) => part !== null).join(', ');
+  const changed = changesOf(id, show).find((change) => change.kind === 'assessment' && change.from !== value);
+  const author = [nameOf(by), shortDate(on, show.today)].filter((part) => part !== null).join(', ');
   return [
     label('Lägesbedömning'),
-    lead(strong(assessmentNames[value])),
+    lead(
+      strong(assessmentNames[value]),
+      changed?.kind !== 'assessment' ? null : soft(`(förut ${assessmentNames[changed.from]})`),
+    ),
     body(plain(reason)),
     ...(difference === null ? [] : [body(strong('Skiljer sig från det beräknade:'), plain(difference))]),
     beside(soft(author), exampleOf(provenance)),
@@ -69,11 +74,11 @@ function judgedBlocks({ area: { assessment } }: AreaPicture, { nameOf, show: { t
 /** The same as it is computed. */
 function computedBlocks({ activities }: AreaPicture, { show: { today } }: SectionView): Block[] {
   const progress = progressOf(activities, today);
-  if (progress.total === 0) return [label('Beräknat läge'), body(soft('Området har inga aktiviteter än.'))];
+  if (progress.total === 0) return [label('Beräknat av aktiviteterna'), body(soft('Området har inga aktiviteter än.'))];
   return [
-    label('Beräknat läge'),
-    body(plain(`${progressLine(progress)}.`), exampleIf(isPartlyExample(activities), { partly: true })),
+    label('Beräknat av aktiviteterna'),
     countsOf(progress),
+    ...(isPartlyExample(activities) ? [beside(exampleIf(true, { partly: true }))] : []),
   ];
 }
 
@@ -87,10 +92,13 @@ function attentionBlocks(picture: AreaPicture, { show: { plan, today } }: Sectio
   ];
 }
 
-/** What has changed since the last meeting, but for notes, which stand in full below. */
-function sinceBlocks({ area }: AreaPicture, { show: { since } }: SectionView): Block[] {
-  const changes = since?.areas.find(({ areaId }) => areaId === area.id)?.changes ?? [];
-  const told = changes.filter(({ kind }) => kind !== 'note' && kind !== 'assessment');
-  if (since === null || told.length === 0) return [];
+/** What has changed since the last meeting, but for the assessment and notes, which stand in full elsewhere. */
+function sinceBlocks({ area }: AreaPicture, { show }: SectionView): Block[] {
+  const told = changesOf(area.id, show).filter(({ kind }) => kind !== 'note' && kind !== 'assessment');
+  if (told.length === 0) return [];
   return [label('Sedan förra mötet'), ...told.map((change) => point(dot, plain(`${changeLine(change)}.`)))];
+}
+
+function changesOf(id: AreaId, { since }: SectionView['show']): readonly Change[] {
+  return since?.areas.find(({ areaId }) => areaId === id)?.changes ?? [];
 }
