@@ -1,0 +1,118 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { MeetingDetail, Show } from '#contract/views.ts';
+import { textSizes } from '#parts/show/stage.ts';
+import { launchBrowser } from './browser.ts';
+import { withLongTexts } from './long-texts.ts';
+import { openTab, openWindow } from './pages.ts';
+import { type RealServer, startServer } from './servers.ts';
+import { slideFaults } from './slide-faults.ts';
+
+const screens = [
+  { width: 1024, height: 768 },
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+  { width: 3840, height: 2160 },
+];
+
+const smallestAndLargest = [textSizes[0], textSizes.at(-1)];
+
+const meeting = '/styrgrupp/example-2023-06/projektor';
+
+let browser: Browser;
+let server: RealServer;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.dispose();
+});
+
+async function open(): Promise<{ context: BrowserContext; page: Page }> {
+  return openWindow(browser, server.url + meeting, { serviceWorkers: 'block' });
+}
+
+/** From the first slide to the last by a clicker's key. Answers how many there were and what was wrong with them. */
+async function walk(page: Page): Promise<{ slides: number; faults: string[] }> {
+  const faults: string[] = [];
+  await page.keyboard.press('Home');
+  for (let slides = 1; ; slides += 1) {
+    const { told, found } = await faultsNow(page);
+    faults.push(...found.map((fault) => `${told}: ${fault}`));
+    const [, number, of] = /Bild (\d+) av (\d+)/.exec(told) ?? [];
+    if (number === of || faults.length > 20) return { slides, faults };
+    await page.keyboard.press('PageDown');
+  }
+}
+
+async function faultsNow(page: Page): Promise<{ told: string; found: string[] }> {
+  const found = await slideFaults(page);
+  return { told: (await page.getByRole('status').textContent()) ?? '', found };
+}
+
+async function setSize(page: Page, size: (typeof textSizes)[number] | undefined): Promise<void> {
+  for (const _ of textSizes) await page.keyboard.press('-');
+  for (const one of textSizes) if (size !== undefined && one < size) await page.keyboard.press('+');
+}
+
+/** One area and the meeting itself as long as they may be; the other areas as they are. */
+async function lengthen(page: Page): Promise<void> {
+  await page.route(/\/api\/meetings\/[^/]+\/show/, async (route) => {
+    const response = await route.fetch();
+    const show: Show = await response.json();
+    const areas = show.areas.map((picture) =>
+      picture.area.number === 2 ? withLongTexts(picture, { text: 6_000 }) : picture,
+    );
+    await route.fulfill({ response, json: { ...show, areas, notes: withLongTexts(show.notes.slice(0, 4)) } });
+  });
+  await page.route(/\/api\/meetings\/[^/]+$/, async (route) => {
+    const response = await route.fetch();
+    const detail: MeetingDetail = await response.json();
+    const item = { id: 'item-1', title: 'En punkt', why: 'Ett skäl', privateNote: '' };
+    const agenda = [
+      { ...item, areaId: 'area-suicid' },
+      { ...item, id: 'item-2', areaId: null },
+    ];
+    const [resolution] = detail.earlier;
+    const resolutions = resolution === undefined ? [] : [{ ...resolution, id: 'resolution-long', state: 'open' }];
+    const long = withLongTexts({ ...detail, meeting: { ...detail.meeting, agenda }, resolutions });
+    await route.fulfill({ response, json: long });
+  });
+}
+
+it('shows the shipped plan in letters that reach the back of the room, on every screen without scrolling', async () => {
+  const { context, page } = await open();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  for (const size of smallestAndLargest) {
+    await setSize(page, size);
+    const counts = new Set<number>();
+    for (const screen of screens) {
+      await page.setViewportSize(screen);
+      const { slides, faults } = await walk(page);
+      expect(faults, `${screen.width} × ${screen.height}, ${size}`).toEqual([]);
+      counts.add(slides);
+    }
+    expect(counts.size, 'the same slides on every screen').toBe(1);
+  }
+  await context.close();
+});
+
+it('shows the longest texts on more slides, and not in smaller letters', async () => {
+  const { context, page: first } = await open();
+  const page = await openTab(context, 'about:blank');
+  await first.close();
+  await lengthen(page);
+  await page.goto(server.url + meeting);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  for (const size of smallestAndLargest) {
+    await setSize(page, size);
+    for (const screen of screens) {
+      await page.setViewportSize(screen);
+      const { slides, faults } = await walk(page);
+      expect(faults, `${screen.width} × ${screen.height}, ${size}`).toEqual([]);
+      expect(slides).toBeGreaterThan(60);
+    }
+  }
+  await context.close();
+});
