@@ -36,6 +36,11 @@ export function meetingAddress(meetingId: MeetingId, window?: 'visa' | 'projekto
 /** Where a computer in the room shows a meeting; the signed part comes after a #. */
 export const roomPath = '/visning';
 
+/** The whole address of a show, to be written into another computer's browser. */
+export function roomAddress(token: string): string {
+  return `${location.origin}${roomPath}#${token}`;
+}
+
 /** The meeting that a page's address names. */
 export function meetingIn(slug: string): MeetingId {
   return `meeting-${slug}`;

@@ -1,8 +1,9 @@
+import { queryOptions } from '@tanstack/react-query';
 import type { RoomStage, SentStage } from '#contract/room.ts';
 import { headers, roomRoutes } from '#contract/routes.ts';
 import type { RoomShow } from '#contract/views.ts';
-import type { MeetingId, PersonId } from '#domain/ids.ts';
-import { addressOf, answerTo } from './api-client.ts';
+import type { MeetingId, PersonId, ShowLinkId } from '#domain/ids.ts';
+import { addressOf, answerTo, ask } from './api-client.ts';
 
 /** What is asked for with a signed address, and what is sent to who has one. Each throws ProblemError or NoAnswerError. */
 
@@ -31,4 +32,17 @@ export function sendStage(
 
 function signed(token: string, signal: AbortSignal): RequestInit {
   return { headers: { Accept: 'application/json', [headers.authorization]: `Bearer ${token}` }, signal };
+}
+
+/** Milliseconds. A link that waits to be sent has no address yet, and gets one by itself. */
+const askAgain = 5_000;
+
+/** The signed part of an address. Kept nowhere: whoever has it is shown the meeting. */
+export function showLinkQuery(meetingId: MeetingId, linkId: ShowLinkId) {
+  return queryOptions({
+    queryKey: ['show-link', meetingId, linkId],
+    queryFn: ({ signal }) => ask('readShowLink', { params: { meetingId, linkId }, query: {}, body: null }, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchInterval: ({ state }) => (state.data === undefined ? askAgain : false),
+  });
 }
