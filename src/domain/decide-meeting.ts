@@ -10,6 +10,7 @@ import {
   type Meeting,
   mostAgendaItems,
   mostLinks,
+  sameAgenda,
 } from './meeting.ts';
 import type { MeetingCommand } from './meeting-commands.ts';
 import { longestShortText } from './note.ts';
@@ -132,7 +133,7 @@ function setAgenda(
     if (problem !== null) return refuse(problem);
     if (Math.max(why.length, privateNote.length) > longestShortText) return refuse('text-too-long');
   }
-  if (JSON.stringify(agenda) === JSON.stringify(meeting.agenda)) return refuse('nothing-changed');
+  if (sameAgenda(agenda, meeting.agenda)) return refuse('nothing-changed');
   return on(meeting, context, { type: 'agenda-set', agenda });
 }
 

@@ -48,6 +48,17 @@ export type AgendaItem = {
   privateNote: string;
 };
 
+/** Whether two agendas say the same in the same order. */
+export function sameAgenda(one: readonly AgendaItem[], other: readonly AgendaItem[]): boolean {
+  const isSame = (item: AgendaItem, { id, title, areaId, why, privateNote }: AgendaItem) =>
+    item.id === id &&
+    item.title === title &&
+    item.areaId === areaId &&
+    item.why === why &&
+    item.privateNote === privateNote;
+  return one.length === other.length && one.every((item, place) => isSame(item, other[place] ?? item));
+}
+
 type Closing = { on: CalendarDate; by: PersonId };
 type Reopening = { on: CalendarDate; by: PersonId; reason: string };
 

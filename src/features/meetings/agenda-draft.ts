@@ -55,7 +55,3 @@ export function asSaved(agenda: Agenda): AgendaItem[] {
     ({ title, areaId, why, privateNote }) => areaId !== null || `${title}${why}${privateNote}`.trim(),
   );
 }
-
-export function isSameAgenda(one: Agenda, other: Agenda): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { proposedAgenda } from '#domain/agenda.ts';
 import type { AreaPicture } from '#domain/area-picture.ts';
-import type { Meeting } from '#domain/meeting.ts';
+import { type Meeting, sameAgenda } from '#domain/meeting.ts';
 import { useAhead } from '#lib/ahead.ts';
 import { problemCode, useChange } from '#lib/change.ts';
 import { meetingsQuery } from '#lib/queries.ts';
@@ -11,7 +11,7 @@ import { thenClose, useDocumentForm } from '#parts/change/use-form.ts';
 import { Button } from '#ui/button.tsx';
 import styles from './agenda.module.css';
 import { AgendaConflict } from './agenda-conflict.tsx';
-import { type Agenda, asSaved, emptyItem, isSameAgenda, revised, stillProposed } from './agenda-draft.ts';
+import { type Agenda, asSaved, emptyItem, revised, stillProposed } from './agenda-draft.ts';
 import { AgendaItemRow } from './agenda-item-row.tsx';
 import { agendaFormName } from './form-names.ts';
 import type { MeetingView } from './meeting-view.ts';
@@ -100,5 +100,5 @@ function contentOf({ agenda }: Meeting): Content {
 }
 
 function rebase(content: Content, seen: Meeting, now: Meeting): Content | null {
-  return isSameAgenda(seen.agenda, now.agenda) ? content : null;
+  return sameAgenda(seen.agenda, now.agenda) ? content : null;
 }
