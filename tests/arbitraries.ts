@@ -7,6 +7,7 @@ import { noteKinds } from '#domain/note.ts';
 import { entered } from '#domain/provenance.ts';
 import { mask } from '#domain/redaction.ts';
 import { measureCommands, measureEvents } from './arbitrary-measures.ts';
+import { meetingCommands, meetingEvents } from './arbitrary-meetings.ts';
 import { anyDay, anyTime, anyWritten, dayNear, maybe, text } from './arbitrary-times.ts';
 import { aGate, aNote, anActivity, anArea, anEvent, anIndicator, aPerson, aPlan } from './builders.ts';
 
@@ -66,7 +67,10 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant('agree-rhythm'), areaId, rhythm: maybe(period) }),
   fc.record({ type: fc.constant('redact-note'), noteId, text: fc.oneof(text, maskedText), reason: text }),
   fc.record({ type: fc.constant('withdraw-occurrence'), activityId, occurrenceId, reason: text }),
-  fc.record({ type: fc.constant('assess-area'), areaId, value: assessment, reason: text }),
+  fc.record(
+    { type: fc.constant('assess-area'), areaId, value: assessment, reason: text, difference: text },
+    { requiredKeys: ['type', 'areaId', 'value', 'reason'] },
+  ),
   fc.record({
     type: fc.constant('add-note'),
     noteId: fc.constant('note-new'),
@@ -80,6 +84,8 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant('finish-note'), noteId }),
   fc.record({ type: fc.constant('correct-note'), noteId, text, reason: text }),
   ...measureCommands,
+  ...meetingCommands,
+  fc.record({ type: fc.constant('mark-read'), areaId, position: fc.integer({ min: 0, max: 20 }) }),
   fc.record({ type: fc.constant('switch-calendar'), planId: fc.constantFrom('plan-1', 'plan-missing'), mode }),
 );
 
@@ -129,6 +135,8 @@ export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   fc.record({ type: fc.constant('note-corrected'), earlierText: text, text, reason: text }),
   fc.record({ type: fc.constant('note-redacted'), text, reason: text }),
   ...measureEvents,
+  ...meetingEvents,
+  fc.record({ type: fc.constant('area-read'), position: fc.integer({ min: 0, max: 20 }) }),
 );
 
 const documentId: fc.Arbitrary<DocumentId> = fc.constantFrom(
@@ -138,6 +146,8 @@ const documentId: fc.Arbitrary<DocumentId> = fc.constantFrom(
   'gate-1',
   'note-1',
   'indicator-1',
+  'meeting-1',
+  'resolution-1',
   'person-manager',
 );
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyCommand } from '#tests/arbitraries.ts';
+import { someMeetings, someResolutions } from '#tests/arbitrary-meetings.ts';
 import { aGate, aMilestone, aNote, anActivity, anArea, aPerson, aPicture, aPlan, today } from '#tests/builders.ts';
 import { coordinator, manager, outcomeIn, type Some, steering } from '#tests/deciding.ts';
 import type { Command } from './commands.ts';
@@ -21,6 +22,8 @@ const picture = aPicture(
   aGate(),
   aNote({ id: 'note-draft', state: 'draft', text: 'Ett utkast' }),
   aNote({ id: 'note-finished', text: 'Färdig' }),
+  ...someMeetings,
+  ...someResolutions,
   aPerson('coordinator'),
   aPerson('manager'),
 );
@@ -153,7 +156,7 @@ describe('who may', () => {
 });
 
 describe('any command', () => {
-  const repeatable: readonly Command['type'][] = ['assess-area', 'check-in'];
+  const repeatable: readonly Command['type'][] = ['assess-area', 'check-in', 'follow-up-resolution'];
   const secondTime: Partial<Record<Command['type'], Refusal>> = {
     'add-note': 'already-there',
     'finish-note': 'note-finished',
@@ -162,6 +165,11 @@ describe('any command', () => {
     'withdraw-occurrence': 'not-found',
     'reach-milestone': 'already-reached',
     'record-outcome': 'already-reached',
+    'plan-meeting': 'already-there',
+    'close-meeting': 'meeting-closed',
+    'share-show': 'already-there',
+    'add-resolution': 'already-there',
+    'withdraw-resolution': 'resolution-withdrawn',
   };
   const anybody = fc.constantFrom(manager, coordinator, steering);
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyHappening } from '#tests/arbitraries.ts';
+import { someMeetings, someResolutions } from '#tests/arbitrary-meetings.ts';
 import { aGate, aNote, anActivity, anArea, anEvent, aPerson, aPlan, today } from '#tests/builders.ts';
 import type { Activity } from './activity.ts';
 import { calendarDate } from './calendar.ts';
@@ -240,6 +241,8 @@ describe('any event', () => {
     aGate(),
     aNote(),
     aNote({ state: 'draft' }),
+    ...someMeetings,
+    ...someResolutions,
     aPerson('manager'),
   ];
 
