@@ -27,7 +27,7 @@ async function openHeld() {
 
 /** What the operator looks at: "3 av 40", and its heading. */
 function shownSlide(): string {
-  const region = screen.getByRole('region', { name: /^(Rummet ser|Du tittar på)$/ });
+  const region = screen.getByRole('region', { name: /^(Rummet ser|Du ser)$/ });
   return within(region).getAllByText(/^Bild \d+ av \d+/)[0]?.textContent ?? '';
 }
 
@@ -61,7 +61,7 @@ describe('the operator’s screen', () => {
     await user.click(screen.getByRole('button', { name: 'Håll kvar' }));
     await user.keyboard('{ArrowRight}{ArrowRight}');
     expect(shownSlide()).toMatch(/^Bild 3 av/);
-    expect(screen.getByText(/^Rummet ser bild 1/)).toBeVisible();
+    expect(screen.getByText(/^Rummet: bild 1/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Släpp' }));
     expect(shownSlide()).toMatch(/^Bild 1 av/);
     await user.click(screen.getByRole('button', { name: 'Håll kvar' }));
@@ -69,7 +69,7 @@ describe('the operator’s screen', () => {
     const last = shownSlide();
     await user.click(screen.getByRole('button', { name: 'Visa den här' }));
     expect(shownSlide()).toBe(last);
-    expect(screen.queryByText(/^Rummet ser bild/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/^Rummet: bild/)).not.toBeInTheDocument();
   });
 
   it('leaves keys alone that are typed in a note, and keeps the note from the room', async () => {

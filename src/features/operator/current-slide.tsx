@@ -10,15 +10,15 @@ export function CurrentSlide({ operator }: { operator: Operator }) {
   return (
     <section aria-labelledby="this-slide" className={styles.current}>
       <div className={styles.label}>
-        <h2 id="this-slide">{isHeld ? 'Du tittar på' : 'Rummet ser'}</h2>
+        <h2 id="this-slide">{isHeld ? 'Du ser' : 'Rummet ser'}</h2>
         <p className={styles.count} aria-live="polite">
           Bild {place + 1} av {slides.length}
           {slide && <span className="visually-hidden">: {slide.heading}</span>}
         </p>
-        {stage.isBlack && <p className={styles.mark}>Svart i rummet</p>}
+        {stage.isBlack && !isHeld && <p className={styles.mark}>Svart i rummet</p>}
         {isHeld && (
           <p className={styles.mark}>
-            Rummet ser bild {roomPlace + 1}
+            Rummet: bild {roomPlace + 1}
             {stage.isBlack ? ', svart' : ''}
           </p>
         )}
@@ -31,7 +31,7 @@ export function CurrentSlide({ operator }: { operator: Operator }) {
           </span>
         )}
       </div>
-      <div className={`${styles.slide} ${isHeld ? styles.heldSlide : ''} ${stage.isBlack ? styles.dimmed : ''}`}>
+      <div className={`${styles.slide} ${isHeld ? styles.heldSlide : ''} ${stage.isBlack ? styles.black : ''}`}>
         {slide && <SlideView slide={slide} size={stage.size} number={place + 1} of={slides.length} />}
       </div>
     </section>

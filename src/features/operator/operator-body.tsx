@@ -32,8 +32,6 @@ export function OperatorBody({ detail, room }: { detail: MeetingDetail; room: Ro
   return (
     <div className={styles.page}>
       <MeetingHead view={view} show={room.show} slideCount={operator.slides.length} />
-      <NetworkLine meetingId={meeting.id} />
-      <NewInformation view={view} />
       <div className={styles.columns}>
         <div className={styles.stage}>
           <CurrentSlide operator={operator} />
@@ -41,6 +39,9 @@ export function OperatorBody({ detail, room }: { detail: MeetingDetail; room: Ro
           {slide && <PrivateNotes view={view} section={slide.key.section} />}
         </div>
         <div className={styles.beside}>
+          {/* What comes and goes stands here: the slide and its controls keep their places. */}
+          <NetworkLine meetingId={meeting.id} />
+          <NewInformation view={view} />
           <div className={styles.ahead}>
             <NextSlide operator={operator} />
             <JumpList operator={operator} />
