@@ -128,7 +128,8 @@ export const views: Record<string, View> = {
     address: '/avstamning',
     reach: async (page) => {
       await choosePerson(page, 'Nils Exempel, samordnare');
-      const row = (index: number) => page.getByRole('article').nth(index);
+      // Of the round: decisions to follow up stand above it.
+      const row = (index: number) => page.getByRole('article', { name: /^(?!Beslut: )/ }).nth(index);
       await row(0).getByRole('button', { name: 'Ändra status' }).click();
       await page.getByRole('form').waitFor();
       await row(1).getByRole('button', { name: 'Historik' }).click();
