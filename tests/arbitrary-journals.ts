@@ -76,18 +76,20 @@ const measured = {
 };
 const period = fc.constantFrom('2021', '2021-01/2021-12', '2022', '2018').map(edtf);
 
-const command: fc.Arbitrary<Command> = fc.oneof(
-  fc.record(
-    {
-      type: fc.constant('change-activity'),
-      activityId,
-      status: fc.constantFrom(...activityStatuses),
-      time: maybe(time),
-      recurrence: fc.constantFrom(null, conferences, { ...conferences, times: 3 }),
-      reason,
-    },
-    { requiredKeys: ['type', 'activityId', 'reason'] },
-  ),
+const changeActivity: fc.Arbitrary<Command> = fc.record(
+  {
+    type: fc.constant('change-activity'),
+    activityId,
+    status: fc.constantFrom(...activityStatuses),
+    time: maybe(time),
+    recurrence: fc.constantFrom(conferences, { ...conferences, times: 3 }),
+    reason,
+  },
+  { requiredKeys: ['type', 'activityId', 'reason'] },
+);
+
+/** What is done, decided and taken back. */
+const doneCommands: readonly fc.Arbitrary<Command>[] = [
   fc.record({ type: fc.constant('record-occurrence'), activityId, occurrenceId, title: text, time }),
   fc.record({ type: fc.constant('withdraw-occurrence'), activityId, occurrenceId, reason }),
   fc.record({
@@ -98,6 +100,10 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   }),
   fc.record({ type: fc.constant('record-outcome'), gateId, text, on: fc.constant(today) }),
   fc.record({ type: fc.constant('undo'), targetId: fc.oneof(activityId, gateId) }),
+];
+
+/** What is judged, written and measured. */
+const toldCommands: readonly fc.Arbitrary<Command>[] = [
   fc.record({
     type: fc.constant('assess-area'),
     areaId,
@@ -129,13 +135,19 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     isSure: fc.constant(true),
   }),
   fc.record({ type: fc.constant('remove-observation'), ...measured, period, reason }),
+];
+
+/** Weighed so that what can be taken back is often there to be taken back. */
+const doing = fc.oneof(
+  { weight: 6, arbitrary: changeActivity },
+  { weight: 12, arbitrary: fc.oneof(...doneCommands) },
+  { weight: 9, arbitrary: fc.oneof(...toldCommands) },
+  { weight: 1, arbitrary: fc.constantFrom(...additions) },
 );
 
-const doing = fc.oneof({ weight: 12, arbitrary: command }, { weight: 1, arbitrary: fc.constantFrom(...additions) });
-
-/** Up to so many things that somebody tries to do; what is refused is not there. */
-export function anyJournal(most = 40): fc.Arbitrary<Happening[]> {
-  return fc.array(doing, { maxLength: most }).map((doings) => {
+/** As many things as somebody tries to do; what is refused is not there. */
+export function anyJournal(): fc.Arbitrary<Happening[]> {
+  return fc.array(doing, { minLength: 10, maxLength: 60, size: 'max' }).map((doings) => {
     const journal = beginning.map(addition);
     const picture: GrowingPicture = new Map();
     const last = new Map<DocumentId, LastChange>();
