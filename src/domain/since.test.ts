@@ -171,10 +171,10 @@ describe('what is told of', () => {
 
   it('a value is the same value when its period is only written otherwise', () => {
     const before = pictureWith(anIndicator({ series: aSeries('Länet', { '2021': 2 }) }));
-    const after = (value: number) =>
+    const rewritten = (value: number) =>
       pictureWith(anIndicator({ series: aSeries('Länet', { '2021-01/2021-12': value }) }));
-    expect(changesOf(before, after(2))).toEqual([]);
-    expect(changesOf(before, after(3))).toMatchObject([{ from: { value: 2 }, to: { value: 3 } }]);
+    expect(changesOf(before, rewritten(2))).toEqual([]);
+    expect(changesOf(before, rewritten(3))).toMatchObject([{ from: { value: 2 }, to: { value: 3 } }]);
   });
 
   it('a comparison or a split is named', () => {
