@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { activityStatuses } from '#domain/activity.ts';
 import { addDays, calendarDate } from '#domain/calendar.ts';
 import type { Event } from '#domain/events.ts';
+import { fold } from '#domain/fold.ts';
 import type { ActivityId } from '#domain/ids.ts';
 import { written } from '#domain/time/written.ts';
 import { memoryJournal } from '#mocks/journal.ts';
@@ -52,7 +53,7 @@ const batches: fc.Arbitrary<Batch[]> = fc.array(
   { maxLength: 12 },
 );
 
-/** Random batches come to the same in memory and in the journal under test: each answer, all entries, all documents. */
+/** Random batches come to the same in memory and in the journal under test: each answer, all entries, all documents, and how they stood half-way. */
 export async function journalAgreesWithMemory(open: () => Promise<Journal>): Promise<void> {
   await fc.assert(
     fc.asyncProperty(batches, async (all) => {
@@ -61,6 +62,9 @@ export async function journalAgreesWithMemory(open: () => Promise<Journal>): Pro
         for (const one of all) expect(await journal.append(one)).toEqual(await memory.append(one));
         expect(await journal.entries({})).toEqual(await memory.entries({}));
         expect([...(await journal.picture())]).toEqual([...(await memory.picture())]);
+        const position = Math.floor((await journal.position()) / 2);
+        const before = (await memory.entries({})).slice(0, position);
+        expect([...(await journal.pictureAt({ position }))]).toEqual([...fold(before)]);
       } finally {
         await journal.close();
       }

@@ -68,6 +68,24 @@ export function journalParity(name: string, open: () => Promise<Journal>) {
       expect(await journal.pictureAt({ until: calendarDate('2022-12-31') })).toEqual(new Map());
     });
 
+    it('shows a position as the fold of what came before it, whatever comes after', async () => {
+      const journal = await empty();
+      await journal.append(batch([added(first), checkedIn(first), added(second)]));
+      const at = async (position: number) => [...(await journal.pictureAt({ position })).values()];
+      const versions = async (position: number) => (await at(position)).map(({ id, version }) => [id, version]);
+      expect(await versions(0)).toEqual([]);
+      expect(await versions(2)).toEqual([[first, 2]]);
+      const before = await at(2);
+
+      // Dated before all of it, so that the days' pictures change; what stood at a position stands.
+      await journal.append(batch([{ ...checkedIn(first), on: calendarDate('2023-01-01') }]));
+      expect(await at(2)).toEqual(before);
+      expect(await versions(4)).toEqual([
+        [first, 3],
+        [second, 1],
+      ]);
+    });
+
     it('appends when each document is at its expected version', async () => {
       const journal = await empty();
       await journal.append(batch([added(first), checkedIn(first)]));
