@@ -82,6 +82,7 @@ export const followUpResolution = changes(routes.followUpResolution, {
     'not-found',
     'not-allowed',
     'resolution-withdrawn',
+    'nothing-changed',
     'text-required',
     'text-too-long',
     'personal-identity-number',

@@ -88,6 +88,11 @@ function followUp(resolution: VersionedOf<'resolution'>, command: FollowUpResolu
   const { isDone } = command;
   const wasDone = resolution.state === 'done';
   const moved = command.time === undefined ? [] : timeEvents(resolution, command.time, text);
+  const last = resolution.followUps.at(-1);
+  const isSaid =
+    last?.by === context.actor.id && last.on === context.today && last.isDone === isDone && last.text === text;
+  // Drawn ahead on what the server has already answered, it must not be told twice.
+  if (isSaid && moved.length === 0) return refuse('nothing-changed');
   return happened(context, resolution, { type: 'resolution-followed-up', wasDone, isDone, text }, ...moved);
 }
 

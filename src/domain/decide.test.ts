@@ -156,7 +156,7 @@ describe('who may', () => {
 });
 
 describe('any command', () => {
-  const repeatable: readonly Command['type'][] = ['assess-area', 'check-in', 'follow-up-resolution'];
+  const repeatable: readonly Command['type'][] = ['assess-area', 'check-in'];
   const secondTime: Partial<Record<Command['type'], Refusal>> = {
     'add-note': 'already-there',
     'finish-note': 'note-finished',

@@ -102,6 +102,8 @@ export const resolutions: readonly Case[] = [
       await api.refusalOf('not-allowed', 'followUpResolution', { ...onDecided, by, body: followUp });
       await api.refusalOf('if-match-required', 'followUpResolution', { params: onDecided.params, body: followUp });
       const now = await api.answerTo('followUpResolution', { ...onDecided, by: manager.id, body: followUp });
+      const again = { ...onDecided, version: now.version, by: manager.id, body: followUp };
+      await api.refusalOf('nothing-changed', 'followUpResolution', again);
       const { current } = await api.refusalOf('version-mismatch', 'followUpResolution', {
         ...onDecided,
         body: followUp,
