@@ -16,9 +16,8 @@ export function ShowActions({ view }: { view: MeetingView }) {
   const address = meetingAddress(id, 'visa');
   return (
     <div className={`${styles.actions} ${styles.onScreen}`}>
-      {state === 'planned' && <OpenMeeting view={view} />}
+      {state !== 'closed' && <OpenMeeting view={view} />}
       {state === 'planned' && <a href={address}>Öva visningen</a>}
-      {state === 'open' && <a href={address}>Gå till visningen</a>}
       {state === 'closed' && <a href={address}>Visa bilderna igen</a>}
     </div>
   );
@@ -48,6 +47,8 @@ function OpenMeeting({ view: { meeting, position } }: { view: MeetingView }) {
     );
   };
   const failure = error && failureWords(error);
+  // Opened ahead of the server's answer it is still the one that leads there.
+  if (meeting.state === 'open') return <a href={meetingAddress(id, 'visa')}>Gå till visningen</a>;
   return (
     <>
       <Button look="primary" disabled={isAsking || isPending} onClick={() => void open()}>
