@@ -34,15 +34,11 @@ function signed(token: string, signal: AbortSignal): RequestInit {
   return { headers: { Accept: 'application/json', [headers.authorization]: `Bearer ${token}` }, signal };
 }
 
-/** Milliseconds. A link that waits to be sent has no address yet, and gets one by itself. */
-const askAgain = 5_000;
-
 /** The signed part of an address. Kept nowhere: whoever has it is shown the meeting. */
 export function showLinkQuery(meetingId: MeetingId, linkId: ShowLinkId) {
   return queryOptions({
     queryKey: ['show-link', meetingId, linkId],
     queryFn: ({ signal }) => ask('readShowLink', { params: { meetingId, linkId }, query: {}, body: null }, { signal }),
     staleTime: Number.POSITIVE_INFINITY,
-    refetchInterval: ({ state }) => (state.data === undefined ? askAgain : false),
   });
 }

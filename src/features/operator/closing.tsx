@@ -4,13 +4,13 @@ import { meetingAddress } from '#lib/addresses.ts';
 import { useAhead } from '#lib/ahead.ts';
 import { useChange } from '#lib/change.ts';
 import { useHasDraft } from '#lib/kept/drafts.ts';
+import { ChangeFailure } from '#parts/change/change-failure.tsx';
 import { minutesFormName } from '#parts/meeting/minutes-form-name.ts';
 import { resolutionFormName } from '#parts/resolution/resolution-form-names.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { useReturnFocus } from '#ui/return-focus.ts';
 import { counted } from '#words/numbers.ts';
-import { ChangeFailure } from './change-failure.tsx';
 import styles from './operator.module.css';
 import type { OperatorView } from './operator-view.ts';
 

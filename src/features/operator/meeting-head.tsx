@@ -1,9 +1,9 @@
 import type { Show } from '#contract/views.ts';
 import { meetingAddress } from '#lib/addresses.ts';
 import { useChange } from '#lib/change.ts';
+import { ChangeFailure } from '#parts/change/change-failure.tsx';
 import { Button } from '#ui/button.tsx';
 import { meetingStateNames } from '#words/names.ts';
-import { ChangeFailure } from './change-failure.tsx';
 import { Clock } from './clock.tsx';
 import { Closing } from './closing.tsx';
 import styles from './operator.module.css';

@@ -7,6 +7,7 @@ import { useDocumentTitle } from '#lib/document-title.ts';
 import { useLive } from '#lib/use-live.ts';
 import { useOutbox } from '#lib/use-outbox.ts';
 import { useBeingProjector } from '#parts/show/projector-presence.ts';
+import { RoomMessage } from '#parts/show/room-message.tsx';
 import { RoomScreen } from '#parts/show/room-screen.tsx';
 import type { RoomView } from '#parts/show/room-view.ts';
 import { slidesOf } from '#parts/show/slides.ts';
@@ -14,7 +15,6 @@ import { useStageKeys } from '#parts/show/stage-keys.ts';
 import { useStage } from '#parts/show/stage-store.ts';
 import { stageAfter } from '#parts/show/steps.ts';
 import { useRoomView } from '#parts/show/use-room-view.ts';
-import styles from './projector.module.css';
 
 /** The room's window: a slide and nothing else. It is led from the operator's window, or by the keys of a clicker here. */
 export function ProjectorPage() {
@@ -44,13 +44,13 @@ function Projector({ meetingId, view }: { meetingId: MeetingId; view: RoomView }
 /** Nothing to show yet: an empty screen, or quietly why it stays empty. */
 function Waiting({ error }: { error: Error | null }) {
   return (
-    <main className={styles.waiting}>
+    <RoomMessage>
       {error !== null && (
         <>
           <h1>Mötet kan inte visas</h1>
           <p>{fetchFailureWords(error).detail}</p>
         </>
       )}
-    </main>
+    </RoomMessage>
   );
 }

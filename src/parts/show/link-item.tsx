@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { MeetingDetail } from '#contract/views.ts';
 import type { ShowLink } from '#domain/meeting.ts';
 import { roomAddress } from '#lib/addresses.ts';
+import { useIsWaiting } from '#lib/ahead.ts';
 import { useChange } from '#lib/change.ts';
 import { showLinkQuery } from '#lib/room.ts';
 import { ChangeFailure } from '#parts/change/change-failure.tsx';
@@ -45,7 +46,9 @@ export function LinkItem({ link, view, now }: Props) {
 }
 
 function Address({ meetingId, linkId }: { meetingId: MeetingDetail['meeting']['id']; linkId: ShowLink['id'] }) {
-  const { data } = useQuery(showLinkQuery(meetingId, linkId));
+  // What waits to be sent is not known where the address is made.
+  const isWaiting = useIsWaiting(meetingId);
+  const { data } = useQuery({ ...showLinkQuery(meetingId, linkId), enabled: !isWaiting });
   const [said, setSaid] = useState('');
   if (data === undefined) return <p className={styles.soft}>Adressen kommer när länken har sparats.</p>;
   const address = roomAddress(data.token);
