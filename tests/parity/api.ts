@@ -3,6 +3,7 @@ import { bodies } from './api/bodies.ts';
 import type { Case } from './api/case.ts';
 import { changes } from './api/changes.ts';
 import { checkIns } from './api/check-ins.ts';
+import { comparison } from './api/comparison.ts';
 import { headers } from './api/headers.ts';
 import { history } from './api/history.ts';
 import { live } from './api/live.ts';
@@ -32,6 +33,7 @@ export const apiCases: readonly Case[] = [
   ...redactions,
   ...measures,
   ...progress,
+  ...comparison,
   ...meetings,
   ...resolutions,
   ...readings,
