@@ -1,12 +1,26 @@
 import type { Page } from 'playwright-core';
 
-/** What is wrong with the slide that is seen, measured as it is drawn. */
-export async function slideFaults(page: Page): Promise<string[]> {
-  return [
-    ...(await page.evaluate(smallLetters)),
-    ...(await page.evaluate(misplaced)),
-    ...(await page.evaluate(cramped)),
-  ];
+/**
+ * From the slide that is seen to the last, by a clicker's key. Answers how many there were, and what was wrong with each
+ * as it was drawn. All in one go: a word with the page for each of hundreds of slides would take longer than the slides.
+ */
+export function walkThrough(page: Page): Promise<{ slides: number; faults: string[] }> {
+  const parts = [smallLetters, misplaced, cramped, walk].join('\n');
+  return page.evaluate(`(() => { ${parts}\nreturn walk(); })()`);
+}
+
+/** Runs in the page, as those below. */
+async function walk(): Promise<{ slides: number; faults: string[] }> {
+  const faults: string[] = [];
+  for (let slides = 1; ; slides += 1) {
+    const told = document.querySelector('[role="status"]')?.textContent ?? '';
+    const found = [...smallLetters(), ...misplaced(), ...cramped()];
+    faults.push(...found.map((fault) => `${told}: ${fault}`));
+    const [, number, of] = /Bild (\d+) av (\d+)/.exec(told) ?? [];
+    if (number === of || faults.length > 20) return { slides, faults };
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }
 
 /** Letters that cannot be read from the back of a room: under 3 % of the screen's height, headings under 6 %. */

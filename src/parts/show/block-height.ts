@@ -74,10 +74,15 @@ export function linesWithin({ lines }: Timeline, height: number, size: TextSize)
   return past < 0 ? lines.length : past;
 }
 
+/** How many ems the words beside a curve have. */
+export function measureLineEms(size: TextSize): number {
+  return (contentWidth - curve.width - curve.gap) / textMetrics('body', size).size;
+}
+
 /** Its value and what stands beneath it, or its curve where that is higher. */
 function measureHeight({ value, beside }: Measure, size: TextSize): number {
   const body = textMetrics('body', size);
-  const ems = (contentWidth - curve.width - curve.gap) / body.size;
+  const ems = measureLineEms(size);
   const valueLines = linesOf(wordsOf([{ text: value, look: 'strong' }]), ems / valueSize);
   const lines = linesOf(wordsOf([{ text: beside, look: 'soft' }]), ems);
   return Math.max((valueLines * valueSize * valueLine + lines * body.line) * body.size, curve.height);

@@ -1,7 +1,7 @@
-import { timelineLineEms } from './block-height.ts';
-import { lead, plain, point, strong } from './paragraphs.ts';
+import { measureLineEms, timelineLineEms } from './block-height.ts';
+import { beside, lead, plain, point, soft, strong } from './paragraphs.ts';
 import type { Section } from './section.ts';
-import type { Block, Timeline } from './slide.ts';
+import type { Block, Measure, Timeline } from './slide.ts';
 import { contentWidth, headings, laterLines } from './slide-metrics.ts';
 import type { TextSize } from './stage.ts';
 import { cutToLines, linesOf, wordsOf } from './text-lines.ts';
@@ -24,10 +24,24 @@ export function fittedHeading({ heading, look, area }: Section, { isFirst }: { i
 
 /** What is cut where there is little room, its heading and the words beside bars, stands in full beneath. */
 export function fittedBlocks({ heading, blocks }: Section, { text }: Heading, size: TextSize): Block[] {
-  return [
-    ...(text === heading ? [] : [lead(strong(heading))]),
-    ...blocks.flatMap((block) => (block.kind === 'timeline' ? fittedTimeline(block, size) : [block])),
-  ];
+  return [...(text === heading ? [] : [lead(strong(heading))]), ...blocks.flatMap((block) => fitted(block, size))];
+}
+
+function fitted(block: Block, size: TextSize): Block[] {
+  switch (block.kind) {
+    case 'timeline':
+      return fittedTimeline(block, size);
+    case 'measure':
+      return fittedMeasure(block, size);
+    default:
+      return [block];
+  }
+}
+
+function fittedMeasure(measure: Measure, size: TextSize): Block[] {
+  const lineEms = measureLineEms(size);
+  const cut = cutToLines(measure.beside, { lineEms, lines: mostWordLines, isStrong: false });
+  return [{ ...measure, beside: cut }, ...(cut === measure.beside ? [] : [beside(soft(measure.beside))])];
 }
 
 function fittedTimeline(timeline: Timeline, size: TextSize): Block[] {
