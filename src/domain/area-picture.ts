@@ -13,7 +13,10 @@ export type AreaPicture = {
   lastWritten: Pick<Note, 'on' | 'provenance'> | null;
   /** The measure on the card, or null where there is none. */
   headline: VersionedOf<'indicator'> | null;
-  /** What was decided about it and is to be followed up. What has been done since the picture was taken stands there still. */
+  /**
+   * What was decided about it and is to be followed up; on its own page also what has been done. What has been done since
+   * the picture was taken stands there still.
+   */
   resolutions: readonly VersionedOf<'resolution'>[];
 };
 

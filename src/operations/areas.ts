@@ -26,8 +26,9 @@ export const readArea: Operation<'readArea'> = async ({ params, query }, ports) 
   const scene = await sceneOf(ports, query.asOf);
   if ('problem' in scene) return scene;
   const { picture, setting } = scene;
-  const area = areaPictures(picture).find((one) => one.area.id === params.areaId);
-  if (area === undefined) return fail('not-found');
+  const found = areaPictures(picture).find((one) => one.area.id === params.areaId);
+  if (found === undefined) return fail('not-found');
+  const area = { ...found, resolutions: resolutionsAbout(found.area.id, scene) };
   const indicators = indicatorsOf(scene, area.area.id);
   return { answer: { ...setting, area: withMeasuresBy(area, setting.asOf), indicators } satisfies AreaDetail };
 };
@@ -37,6 +38,11 @@ function indicatorsOf({ picture, setting }: Scene, areaId: AreaId | null): Versi
   return all(picture, 'indicator')
     .filter((indicator) => indicator.areaId === areaId)
     .map((indicator) => inShort(indicatorBy(indicator, setting.asOf)));
+}
+
+/** All that was decided about an area and not taken back, also what has been done. */
+function resolutionsAbout(areaId: AreaId, { picture }: Scene): VersionedOf<'resolution'>[] {
+  return all(picture, 'resolution').filter((one) => one.areaId === areaId && one.state !== 'withdrawn');
 }
 
 function withMeasuresBy(area: AreaPicture, asOf: CalendarDate | null): AreaPicture {

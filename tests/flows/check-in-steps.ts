@@ -22,7 +22,12 @@ export async function openCheckIn(search = '', person: PersonId = 'person-nils')
 
 export const row = (title: string) => screen.getByRole('article', { name: title });
 export const inRow = (title: string) => within(row(title));
-export const titles = () => screen.getAllByRole('article').map((one) => one.getAttribute('aria-label'));
+/** The rows of the round, not the decisions to follow up above them. */
+export const titles = () =>
+  screen
+    .getAllByRole('article')
+    .map((one) => one.getAttribute('aria-label'))
+    .filter((title) => !title?.startsWith('Beslut: '));
 export const progress = () =>
   screen.getAllByRole('status').find(({ textContent }) => textContent?.includes('omgången'));
 /** What is shown at the keystroke is sent after it, and can be taken back once it has been. */

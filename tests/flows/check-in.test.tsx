@@ -194,7 +194,7 @@ describe('others’ rows', () => {
       within(whose)
         .getAllByRole('option')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Mina, 3 kvar', 'Sara Exempel, 1 kvar', 'Omar Exempel, 2 kvar', 'Alla, 6 kvar']);
+    ).toEqual(['Mina, 3 kvar', 'Maja Exempel, 1 kvar', 'Sara Exempel, 1 kvar', 'Omar Exempel, 2 kvar', 'Alla, 7 kvar']);
     await user.selectOptions(whose, 'Sara Exempel, 1 kvar');
     expect(router.state.location.search).toBe('?vems=person-sara');
     expect(titles()).toEqual(['Ta fram en regional ANDTS-strategi']);
@@ -206,9 +206,9 @@ describe('others’ rows', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Levnadsvanor' })).toBeVisible();
   });
 
-  it.each(['person-maja', 'person-karin'] as const)('are all there for %s, who has none', async (person) => {
-    await openCheckIn('', person);
-    expect(screen.getAllByRole('article')).toHaveLength(6);
+  it('are all there for who has none', async () => {
+    await openCheckIn('', 'person-karin');
+    expect(titles()).toHaveLength(6);
     expect(screen.queryByRole('button', { name: 'Ingen förändring' })).toBeNull();
     expect(row(lots)).toHaveTextContent('Nils Exempel');
     expect(screen.getByText(/^Du samordnar inget själv\./)).toBeVisible();

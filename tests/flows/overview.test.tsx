@@ -36,7 +36,10 @@ describe('the overview', () => {
   it('lists what needs attention, most urgent first, each with a link to the area', async () => {
     const { user, router } = await openOverview();
     const list = within(screen.getByRole('region', { name: 'Behöver uppmärksamhet' }));
-    const [first, second] = list.getAllByRole('listitem');
+    const [overdue, first, second] = list.getAllByRole('listitem');
+    expect(overdue).toHaveTextContent(
+      'Försenat beslutNytt handlingsprogram mot suicid: Beslutet ”Ta fram ett förslag på vem som kan utvärdera handlingsprogrammet för 2020–2022” skulle vara klart senast 30 april 2023.',
+    );
     expect(first).toHaveTextContent(
       'SnartVåld i nära relationer: Stödja chefer att införa lokala rutiner: ska vara klar senast 30 juni 2023, om 15 dagar.',
     );

@@ -29,7 +29,7 @@ export function CheckInBody({ overview }: { overview: Overview }) {
   const { areas, today, people, me } = view;
   const all = useMemo(() => roundRows(areas, plan.plan, today), [areas, plan.plan, today]);
   const followUps = useMemo(() => followUpRows(overview), [overview]);
-  const choices = choicesIn({ round: all, followUps }, people, me);
+  const choices = choicesIn({ round: all, followUps, today }, people, me);
   const whose = whoseIn(search, choices, me);
   const [rows, decided] = [rowsOf(all, whose), rowsOf(followUps, whose)];
   const show = (next: string) =>

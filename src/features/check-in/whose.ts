@@ -1,6 +1,8 @@
+import type { CalendarDate } from '#domain/calendar.ts';
 import type { FollowUpRow } from '#domain/follow-up.ts';
 import type { PersonId } from '#domain/ids.ts';
 import type { Person } from '#domain/people.ts';
+import { standingOf } from '#domain/resolution.ts';
 import { type RoundRow, roundProgress } from '#domain/round.ts';
 import { whoseWords } from '#words/round.ts';
 
@@ -24,15 +26,15 @@ export function whoseIn(search: URLSearchParams, choices: readonly Choice[], me:
 
 export type Choice = { whose: Whose; words: string };
 
-type Rows = { round: readonly RoundRow[]; followUps: readonly FollowUpRow[] };
+type Rows = { round: readonly RoundRow[]; followUps: readonly FollowUpRow[]; today: CalendarDate };
 
 /** Oneself first, then everybody who is asked about something, with how much they have left. */
-export function choicesIn({ round, followUps }: Rows, people: readonly Person[], me: PersonId | null): Choice[] {
+export function choicesIn({ round, followUps, today }: Rows, people: readonly Person[], me: PersonId | null): Choice[] {
   const choice = (whose: Whose, name: string): Choice[] => {
     const [own, decided] = [rowsOf(round, whose), rowsOf(followUps, whose)];
     if (own.length === 0 && decided.length === 0) return [];
-    const open = decided.filter(({ resolution }) => resolution.state === 'open');
-    return [{ whose, words: whoseWords(name, leftIn(own) + open.length) }];
+    const overdue = decided.filter(({ resolution }) => standingOf(resolution, today) === 'overdue');
+    return [{ whose, words: whoseWords(name, leftIn(own) + overdue.length) }];
   };
   const others = people.filter(({ id }) => id !== me);
   return [
@@ -43,7 +45,7 @@ export function choicesIn({ round, followUps }: Rows, people: readonly Person[],
   ];
 }
 
-/** As the progress line counts: decisions are somebody else's to take. */
+/** As the progress line counts: decision points are somebody else's to take. */
 function leftIn(rows: readonly RoundRow[]): number {
   const { done, total } = roundProgress(rows);
   return total - done;
