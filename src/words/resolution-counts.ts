@@ -1,17 +1,21 @@
 import type { CalendarDate } from '#domain/calendar.ts';
-import { type Resolution, type Standing, standingOf } from '#domain/resolution.ts';
-import { standingNames } from './names.ts';
+import { type Resolution, standingOf } from '#domain/resolution.ts';
 import { counted, listed } from './numbers.ts';
 
-const order: readonly Standing[] = ['overdue', 'open', 'done'];
+/** The most urgent first. */
+const standings = [
+  { standing: 'overdue', one: 'försenat', many: 'försenade' },
+  { standing: 'open', one: 'inte klart', many: 'inte klara' },
+  { standing: 'done', one: 'klart', many: 'klara' },
+] as const;
 
 /** "Av 3 beslut är 1 försenat, 1 inte klart och 1 klart." What was taken back is not counted. */
 export function resolutionCounts(resolutions: readonly Resolution[], today: CalendarDate): string {
-  const standings = resolutions.map((one) => standingOf(one, today)).filter((one) => one !== 'withdrawn');
-  if (standings.length === 0) return 'Inget har beslutats än.';
-  const parts = order.flatMap((standing) => {
-    const count = standings.filter((one) => one === standing).length;
-    return count === 0 ? [] : [`${count} ${standingNames[standing].toLocaleLowerCase('sv')}`];
+  const stands = resolutions.map((resolution) => standingOf(resolution, today)).filter((one) => one !== 'withdrawn');
+  if (stands.length === 0) return 'Inget har beslutats än.';
+  const parts = standings.flatMap(({ standing, one, many }) => {
+    const count = stands.filter((other) => other === standing).length;
+    return count === 0 ? [] : [counted(count, one, many)];
   });
-  return `Av ${counted(standings.length, 'beslut', 'beslut')} är ${listed(parts)}.`;
+  return `Av ${counted(stands.length, 'beslut', 'beslut')} är ${listed(parts)}.`;
 }

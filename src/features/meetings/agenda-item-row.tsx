@@ -25,7 +25,7 @@ export function AgendaItemRow(props: Props) {
   const { item, place, of, areas, isEditing, isTitleMissing, onEdit, onChange, onMove, onRemove } = props;
   const { id, why } = item;
   const title = item.title.trim() || 'Ny punkt';
-  const hidden = <span className="visually-hidden"> {title}</span>;
+  const named = <span className="visually-hidden">{title}</span>;
   return (
     <li className={styles.item}>
       <h3 id={id} tabIndex={-1}>
@@ -36,17 +36,16 @@ export function AgendaItemRow(props: Props) {
       <p className={styles.buttons}>
         {/* Never disabled: who steps with the keyboard keeps the button when the end has been reached. */}
         <Button id={moveButton(id, -1)} aria-disabled={place === 0} onClick={() => place > 0 && onMove(-1)}>
-          Upp{hidden}
+          Upp {named}
         </Button>
         <Button id={moveButton(id, 1)} aria-disabled={place === of - 1} onClick={() => place < of - 1 && onMove(1)}>
-          Ner{hidden}
+          Ner {named}
         </Button>
         <Button aria-expanded={isEditing} onClick={() => onEdit(!isEditing)}>
-          {isEditing ? 'Stäng' : 'Ändra'}
-          {hidden}
+          {isEditing ? 'Stäng' : 'Ändra'} {named}
         </Button>
         <Button look="quiet" onClick={onRemove}>
-          Ta bort{hidden}
+          Ta bort {named}
         </Button>
         <span className={meetings.soft}>
           {place + 1} av {of}

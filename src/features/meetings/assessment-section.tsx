@@ -41,7 +41,7 @@ export function AssessmentSection({ view, areas }: Props) {
                 {!isFresh && area.assessment !== null && 'Före förra mötet. '}
                 {!isFresh && mayAssess && (
                   <a href={`${areaAddress(area.id, null)}#assessment`}>
-                    Skriv bedömning<span className="visually-hidden"> av {area.title}</span>
+                    Skriv bedömning <span className="visually-hidden">av {area.title}</span>
                   </a>
                 )}
               </span>

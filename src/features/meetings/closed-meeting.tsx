@@ -5,7 +5,6 @@ import { MeetingResolutions } from './meeting-resolutions.tsx';
 import type { MeetingView } from './meeting-view.ts';
 import styles from './meetings.module.css';
 import { MinutesSection } from './minutes-section.tsx';
-import { Reopening } from './reopening.tsx';
 import { SinceSection } from './since-section.tsx';
 import { SlidesSection } from './slides-section.tsx';
 import { useShown } from './use-shown.ts';
@@ -29,7 +28,6 @@ export function ClosedMeeting({ view }: { view: MeetingView }) {
       <SinceSection view={then} />
       <SlidesSection meetingId={meeting.id} />
       <HelpLines areaIds={areas.map(({ area }) => area.id)} />
-      <Reopening view={view} />
     </>
   );
 }

@@ -14,6 +14,7 @@ import { MeetingHeader } from './meeting-header.tsx';
 import styles from './meetings.module.css';
 import { PageSkeleton } from './page-skeleton.tsx';
 import { Preparation } from './preparation.tsx';
+import { Reopening } from './reopening.tsx';
 
 /** One meeting: prepared until it is held, as it was when it is closed. */
 export function MeetingPage() {
@@ -39,6 +40,7 @@ function MeetingBody({ detail }: { detail: MeetingDetail }) {
     <article className={styles.page}>
       <MeetingHeader view={view} />
       {view.meeting.state === 'closed' ? <ClosedMeeting view={view} /> : <Preparation view={view} />}
+      <Reopening view={view} />
       <p className={styles.onScreen}>
         <a href="/styrgrupp">Till alla möten och beslut</a>
       </p>

@@ -56,7 +56,7 @@ export function ProposalList({ proposals, today, onAdd }: Props) {
                 id={buttonOf(proposed)}
                 onClick={() => onAdd([itemOf(proposed, today)], after === undefined ? ownItemButton : buttonOf(after))}
               >
-                Ta med<span className="visually-hidden"> {title}</span>
+                Ta med <span className="visually-hidden">{title}</span>
               </Button>
             </li>
           );

@@ -8,22 +8,28 @@ import styles from './meetings.module.css';
 
 const ReopeningForm = lazy(async () => ({ default: (await import('./reopening-form.tsx')).ReopeningForm }));
 
-/** What can be done with a meeting that is closed: take it along on paper, and open it again. */
+/**
+ * What can be done with a meeting that is closed: take it along on paper, and open it again. It stands whatever the state:
+ * the form is there until it has been told that it was heard, and by then the meeting is open.
+ */
 export function Reopening({ view }: { view: MeetingView }) {
   const [isOpen, setOpen] = useState(false);
   const opener = useReturnFocus(isOpen);
   const isBegun = useHasDraft(reopeningFormName(view.meeting.id));
+  const isClosed = view.meeting.state === 'closed';
   const mayReopen = view.may('reopen-meeting');
   return (
     <div className={styles.onScreen}>
-      <p className={styles.actions}>
-        <Button onClick={() => window.print()}>Skriv ut protokollet</Button>
-        {mayReopen && !isOpen && (
-          <Button ref={opener} onClick={() => setOpen(true)}>
-            {isBegun ? 'Fortsätt öppna mötet igen' : 'Öppna mötet igen'}
-          </Button>
-        )}
-      </p>
+      {isClosed && (
+        <p className={styles.actions}>
+          <Button onClick={() => window.print()}>Skriv ut protokollet</Button>
+          {mayReopen && !isOpen && (
+            <Button ref={opener} onClick={() => setOpen(true)}>
+              {isBegun ? 'Fortsätt öppna mötet igen' : 'Öppna mötet igen'}
+            </Button>
+          )}
+        </p>
+      )}
       {isOpen && mayReopen && (
         <Suspense>
           <ReopeningForm meeting={view.meeting} onClose={() => setOpen(false)} />

@@ -12,28 +12,44 @@ import styles from './meetings.module.css';
 /** What whoever runs the meeting does next: rehearses it, opens it, goes on with it or looks at what was shown. */
 export function ShowActions({ view }: { view: MeetingView }) {
   const { id, state } = view.meeting;
-  if (!view.may('open-meeting')) return null;
+  // Asked here and not at the button, which is gone as soon as the meeting is open.
+  const { open, isPending, error } = useOpening(view);
+  const failure = error && failureWords(error);
   const address = meetingAddress(id, 'visa');
+  if (!view.may('open-meeting')) return null;
   return (
-    <div className={`${styles.actions} ${styles.onScreen}`}>
-      {state !== 'closed' && <OpenMeeting view={view} />}
-      {state === 'planned' && <a href={address}>Öva visningen</a>}
-      {state === 'closed' && <a href={address}>Visa bilderna igen</a>}
-    </div>
+    <>
+      <p className={`${styles.actions} ${styles.onScreen}`}>
+        {state === 'planned' && (
+          <>
+            <Button look="primary" disabled={isPending} onClick={() => void open()}>
+              Öppna mötet och visa
+            </Button>
+            <a href={address}>Öva visningen</a>
+          </>
+        )}
+        {state === 'open' && <a href={address}>Gå till visningen</a>}
+        {state === 'closed' && <a href={address}>Visa bilderna igen</a>}
+      </p>
+      {failure && (
+        <Notice tone="problem" title={failure.title}>
+          <p>{failure.detail}</p>
+        </Notice>
+      )}
+    </>
   );
 }
 
 /** Opens the meeting on the plan as it is at this moment, as far as this browser can know it. */
-function OpenMeeting({ view: { meeting, position } }: { view: MeetingView }) {
+function useOpening({ meeting, position }: MeetingView) {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const [isAsking, setAsking] = useState(false);
   const { mutate, isPending, error } = useChange('openMeeting');
   const { id, version } = meeting;
-  const shown = showQuery(id, null);
-
   const open = async () => {
     setAsking(true);
+    const shown = showQuery(id, null);
     const known = queryClient.getQueryData(shown.queryKey)?.position ?? position;
     // Without a network it is opened on what was fetched last.
     const latest = await queryClient.fetchQuery({ ...shown, staleTime: 0, retry: false }).then(
@@ -46,19 +62,5 @@ function OpenMeeting({ view: { meeting, position } }: { view: MeetingView }) {
       { onSuccess: () => navigate(meetingAddress(id, 'visa')) },
     );
   };
-  const failure = error && failureWords(error);
-  // Opened ahead of the server's answer it is still the one that leads there.
-  if (meeting.state === 'open') return <a href={meetingAddress(id, 'visa')}>Gå till visningen</a>;
-  return (
-    <>
-      <Button look="primary" disabled={isAsking || isPending} onClick={() => void open()}>
-        Öppna mötet och visa
-      </Button>
-      {failure && (
-        <Notice tone="problem" title={failure.title}>
-          <p>{failure.detail}</p>
-        </Notice>
-      )}
-    </>
-  );
+  return { open, isPending: isAsking || isPending, error };
 }

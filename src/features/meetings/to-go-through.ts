@@ -6,7 +6,10 @@ import { lastClosed } from '#domain/meeting.ts';
  * What a meeting that is opened now will have to go through: see `earlierResolutions`, which the server asks. Here it is
  * not known what was open when the last meeting closed, and what has been followed up since then stands for it.
  */
-export function toGoThrough({ meetings, resolutions }: MeetingList): VersionedOf<'resolution'>[] {
+export function toGoThrough({
+  meetings,
+  resolutions,
+}: Pick<MeetingList, 'meetings' | 'resolutions'>): VersionedOf<'resolution'>[] {
   const last = lastClosed(meetings);
   if (last === null) return [];
   return resolutions.filter(({ meetingId, state, followUps }) => {
