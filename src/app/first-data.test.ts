@@ -67,3 +67,14 @@ describe('what is kept of the plan', () => {
     expect(state()?.data).toBeUndefined();
   });
 });
+
+describe('a computer in the room', () => {
+  it('is sent nothing that its signed address is not to', async () => {
+    const fetched = vi.fn<typeof fetch>();
+    vi.stubGlobal('fetch', fetched);
+    const queryClient = createQueryClient();
+    await firstData(queryClient, { pathname: '/visning', search: '' });
+    expect(fetched).not.toHaveBeenCalled();
+    expect(queryClient.getQueryCache().getAll()).toEqual([]);
+  });
+});

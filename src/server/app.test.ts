@@ -58,6 +58,18 @@ describe('the API', () => {
     });
   });
 
+  it('writes nothing of a signed address in the log, nor of which meeting it is to', async () => {
+    const { ask, logged } = await server();
+    const token = `meeting-one.link-one.${'0'.repeat(64)}`;
+    const headers = { Authorization: `Bearer ${token}` };
+    expect((await ask('/api/show', { headers })).status).toBe(401);
+    expect((await ask('/api/show/stage?after=stamp-one', { headers })).status).toBe(401);
+    await ask('/api/meetings/meeting-one/links/link-one');
+    await ask('/api/meetings/meeting-one/stage', { method: 'POST', headers });
+    expect(logged).toHaveLength(4);
+    expect(logged.join()).not.toMatch(/meeting-one|link-one|stamp-one|Bearer/);
+  });
+
   it('describes itself', async () => {
     const { ask } = await server();
     expect(await (await ask('/api/openapi.json')).json()).toMatchObject({ openapi: '3.1.0' });
