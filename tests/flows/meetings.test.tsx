@@ -28,11 +28,11 @@ async function openAgenda(person?: PersonId) {
 
 const agendaForm = () => within(screen.getByRole('form', { name: 'Dagordning' }));
 const agendaShown = () => within(screen.getByRole('region', { name: 'Dagordning' }));
-const titlesIn = (part: ReturnType<typeof within>) =>
-  part
-    .getAllByRole('heading', { level: 3 })
-    .map((heading) => heading.textContent)
-    .filter((title) => title !== 'Förslag');
+
+function titlesIn(part: typeof screen | ReturnType<typeof agendaForm>): (string | null)[] {
+  const headings: HTMLElement[] = part.getAllByRole('heading', { level: 3 });
+  return headings.map(({ textContent }) => textContent).filter((title) => title !== 'Förslag');
+}
 
 async function storedMeeting(id: MeetingId) {
   return find(await currentPorts().journal.picture(), 'meeting', id);
@@ -127,7 +127,7 @@ describe('the agenda', () => {
     await meanwhile('setAgenda', call, await versionOf(june), 'person-maja');
     await user.click(agendaForm().getByRole('button', { name: 'Spara dagordningen' }));
     const conflict = within(await agendaForm().findByRole('alert'));
-    expect(conflict.getByText('Ekonomi')).toBeVisible();
+    expect(await conflict.findByText('Ekonomi')).toBeVisible();
     expect(await conflict.findByText(/Ändrat av Maja Exempel/)).toBeVisible();
     await user.click(conflict.getByRole('button', { name: 'Behåll min, med det nya sist' }));
     await user.click(agendaForm().getByRole('button', { name: 'Spara dagordningen' }));
