@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { EndpointName } from '#contract/routes.ts';
 import type { Case } from './case.ts';
-import { area, byHand, gate, manager, plan, timed } from './sample.ts';
+import { area, byHand, decided, gate, manager, plan, timed, underWay } from './sample.ts';
 
 const onActivity = { params: { activityId: timed.id }, version: timed.version };
 const onArea = { params: { areaId: area.id }, version: area.version, by: manager.id };
@@ -15,6 +15,8 @@ const value = {
   reason: null,
   isSure: false,
 };
+const item = { id: 'item-one', title: 'Punkt', areaId: null, why: '', privateNote: '' };
+const resolution = { text: 'Gör det.', leadId: null, time: null, areaId: null, activityId: null };
 /** Of what, what is sent, and the fields that are named. */
 type Wrong = [EndpointName, unknown, string[]];
 const note = { kind: 'report', text: 'Text.', state: 'draft' };
@@ -99,6 +101,25 @@ export const bodies: readonly Case[] = [
         ['askForValues', { now: true }, ['']],
         ['takeInValues', { some: [] }, ['']],
         ['dismissValues', { why: 'Fel.' }, ['']],
+        ['planMeeting', {}, ['title', 'time']],
+        ['reviseMeeting', { title: 'Möte', time: null }, ['time', 'privateNote']],
+        ['setAgenda', { agenda: [{ ...item, id: 'one' }, 'Punkt'] }, ['agenda.0.id', 'agenda.1']],
+        ['setAgenda', { agenda: [{ ...item, areaId: 'suicid', done: true }] }, ['agenda.0.areaId', 'agenda.0']],
+        ['openMeeting', {}, ['position']],
+        ['openMeeting', { position: -1 }, ['position']],
+        ['renewPicture', { position: 1.5, on: '2023-06-15' }, ['position', '']],
+        ['writeMinutes', { text: null }, ['text']],
+        ['closeMeeting', { minutes: '' }, ['']],
+        ['reopenMeeting', {}, ['reason']],
+        ['shareShow', { until: '2023-06-15' }, ['until']],
+        ['shareShow', { until: '2023-06-15T12:00:00+02:00' }, ['until']],
+        ['withdrawLink', { reason: 'Fel.' }, ['']],
+        ['addResolution', {}, ['text', 'leadId', 'time', 'areaId', 'activityId']],
+        ['addResolution', { ...resolution, time: { edtf: 'snart', phrase: '' } }, ['time.edtf', 'time.phrase']],
+        ['reviseResolution', { ...resolution }, ['']],
+        ['withdrawResolution', {}, ['reason']],
+        ['followUpResolution', { isDone: 'ja', text: 'Klart.' }, ['isDone']],
+        ['markRead', { position: '1' }, ['position']],
       ];
       const params = {
         ...onActivity.params,
@@ -109,6 +130,9 @@ export const bodies: readonly Case[] = [
         milestoneId: 'milestone-1',
         occurrenceId: 'occurrence-1',
         indicatorId: byHand.id,
+        meetingId: underWay.id,
+        linkId: 'link-under-way',
+        resolutionId: decided.id,
       };
       for (const [name, body, paths] of wrong) {
         const { errors } = await api.refusalOf('invalid-request', name, { params, version: 1, body });
