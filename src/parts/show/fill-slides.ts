@@ -10,7 +10,7 @@ export type Capacity = { first: number; rest: number };
 const shares = [0.6, 0.7, 0.8, 0.9] as const;
 
 /** What takes no more than this share of a slide is better moved to the next one than cut. */
-const mostMoved = 0.6;
+const mostMoved = 0.75;
 
 /** Blocks, in order, on as many slides as they need, and on one at least. */
 export function fillSlides(
