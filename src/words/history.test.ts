@@ -15,6 +15,8 @@ const occurrence = {
   time: written('2023-05'),
   provenance: entered,
 } as const;
+const link = { id: 'link-1', until: '2026-11-22T18:00:00.000Z' } as const;
+const revised: Event = { type: 'meeting-revised', title: 'Mötet', time: written('2023-06-15'), privateNote: '' };
 const nameOf = (id: string) => (id === 'person-a' ? 'Anna' : 'Bo');
 
 it.each<[string, Event]>([
@@ -90,6 +92,29 @@ it.each<[string, Event]>([
   ['maskade ord i anteckningen', { type: 'note-redacted', text: '[maskat]', reason: 'x' }],
   ['bytte till verkligt datum', { type: 'calendar-changed', from: 'example', to: 'real' }],
   ['bytte till exemplets dag', { type: 'calendar-changed', from: 'real', to: 'example' }],
+  ['ändrade mötets titel, tid eller egna anteckningar', revised],
+  ['ändrade dagordningen', { type: 'agenda-set', agenda: [] }],
+  ['öppnade mötet', { type: 'meeting-opened', position: 1, previous: null }],
+  ['visade ny information', { type: 'picture-renewed', position: 2 }],
+  ['skrev mötesanteckningar', { type: 'minutes-written', text: 'Text' }],
+  ['avslutade mötet', { type: 'meeting-closed' }],
+  ['öppnade mötet igen', { type: 'meeting-reopened', reason: 'x' }],
+  ['skapade en länk till visningen', { type: 'show-shared', link }],
+  ['tog tillbaka en länk till visningen', { type: 'link-withdrawn', link }],
+  ['ändrade beslutet från ”Fel.” till ”Rätt.”', { type: 'resolution-revised', from: 'Fel.', to: 'Rätt.' }],
+  ['tog tillbaka beslutet', { type: 'resolution-withdrawn', reason: 'x' }],
+  [
+    'följde upp beslutet: ”Det dröjer.”',
+    { type: 'resolution-followed-up', wasDone: false, isDone: false, text: 'Det dröjer.' },
+  ],
+  [
+    'noterade beslutet som klart: ”Klart.”',
+    { type: 'resolution-followed-up', wasDone: false, isDone: true, text: 'Klart.' },
+  ],
+  [
+    'noterade beslutet som inte klart: ”Nej.”',
+    { type: 'resolution-followed-up', wasDone: true, isDone: false, text: 'Nej.' },
+  ],
 ])('tells what happened: %s', (words, event) => {
   expect(eventWords(shownEvent(event), 'activity', nameOf)).toBe(words);
 });

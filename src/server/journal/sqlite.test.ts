@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, vi } from 'vitest';
 import { fold } from '#domain/fold.ts';
-import { aNote, anActivity } from '#tests/builders.ts';
+import { aNote, anActivity, anArea } from '#tests/builders.ts';
 import { added, areaTwo, batch, checkedIn, first, happening, receipt, second } from '#tests/parity/journal-sample.ts';
 import { temporaryFile } from '#tests/parity/temporary-file.ts';
 import { openSqliteJournal } from './sqlite.ts';
@@ -122,6 +122,27 @@ describe('a store of 0.2.0', () => {
       redactions: [{ on: '2023-06-15' }],
     });
     await journal.close();
+  });
+
+  it('of 0.4.0 has areas that nobody has marked as read', async () => {
+    const file = temporaryFile();
+    const journal = openSqliteJournal(file);
+    await journal.append(batch([happening(areaTwo, { type: 'added', document: anArea({ id: areaTwo }) })]));
+    await journal.close();
+    tamper(
+      file,
+      `UPDATE entries SET event = json_remove(event, '$.document.readings');
+      UPDATE documents SET document = json_remove(document, '$.readings');
+      UPDATE meta SET fold_version = 5;`,
+    );
+    const upgraded = openSqliteJournal(file);
+    expect((await upgraded.picture()).get(areaTwo)).toMatchObject({ version: 1, readings: [] });
+    const read = happening(areaTwo, { type: 'area-read', position: 1 });
+    expect(await upgraded.append(batch([{ ...read, by: 'person-manager' }]))).toEqual({ kind: 'appended' });
+    expect((await upgraded.picture()).get(areaTwo)).toMatchObject({
+      readings: [{ by: 'person-manager', position: 1 }],
+    });
+    await upgraded.close();
   });
 
   it('has the shape of a new one afterwards', async () => {
