@@ -24,11 +24,14 @@ export const compare: Operation<'compare'> = async ({ query }, ports) => {
   return { answer: { from: earlier.told, to: later.told, ...changesBetween(earlier.picture, later.picture) } };
 };
 
-/** By the journal where both have a place in it, else by the plan's days. A day is compared as it ended. */
+/** By the journal where both have a place in it, else by the plan's days. */
 function isAfter(a: Compared, b: Compared): boolean {
   if (a.position !== null && b.position !== null) return a.position > b.position;
-  return a.told.on === b.told.on ? a.position === null : a.told.on > b.told.on;
+  return a.told.on === b.told.on ? placeInDay[a.told.kind] > placeInDay[b.told.kind] : a.told.on > b.told.on;
 }
+
+/** A day is compared as it ended, and the one that goes on has come as far as now. */
+const placeInDay: Record<ComparedPicture['kind'], number> = { position: 0, meeting: 0, day: 1, now: 2 };
 
 function nowAsked({ picture, setting }: Scene): Compared {
   return { told: { kind: 'now', on: setting.today }, picture, position: setting.position };

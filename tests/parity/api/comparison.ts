@@ -40,7 +40,9 @@ export const comparison: readonly Case[] = [
     name: 'compares a day as it ended, so that nothing of that day has changed since',
     run: async (api) => {
       await api.answerTo('changeActivity', { params, version: timed.version, body: { status } });
-      expect(await changesFrom(api, { from: today })).toEqual([]);
+      const since = await api.answerTo('compare', { query: { from: today } });
+      expect([since.from.kind, since.to.kind]).toEqual(['day', 'now']);
+      expect(allChanges(since)).toEqual([]);
       expect(await changesFrom(api, { from: addDays(today, -1), to: today })).not.toEqual([]);
     },
   },
