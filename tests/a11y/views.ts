@@ -155,6 +155,24 @@ export const views: Record<string, View> = {
       await page.getByRole('heading', { name: 'Väntar på att skickas' }).waitFor();
     },
   },
+  'the operator’s screen, with a decision being written': {
+    address: '/styrgrupp/example-2023-06/visa',
+    reach: async (page) => {
+      await choosePerson(page, 'Sara Exempel, samordnare');
+      await page.getByRole('button', { name: 'Öppna mötet' }).click();
+      await page.getByText('Tangenter').click();
+      await page.getByRole('button', { name: 'Håll kvar' }).click();
+      await page.keyboard.press('2');
+      await page.keyboard.press('b');
+      for (const summary of ['Mötesanteckningar', /^Beslut från tidigare möten/, 'Länk till rummets dator']) {
+        await page.getByText(summary).first().click();
+      }
+      await page.getByRole('button', { name: 'Anteckna' }).click();
+      await page.getByRole('textbox', { name: 'Vad sades på mötet?' }).waitFor();
+      await page.getByRole('button', { name: 'Skriv beslut' }).click();
+      await page.getByRole('textbox', { name: 'Vad beslutades?' }).fill('Utvärderingen görs klar i höst.');
+    },
+  },
   'an area that does not exist': {
     address: '/omraden/finns-inte',
     isOnlyRead: true,
