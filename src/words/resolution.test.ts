@@ -3,7 +3,7 @@ import { calendarDate } from '#domain/calendar.ts';
 import type { FollowUp } from '#domain/resolution.ts';
 import { planned, written } from '#domain/time/written.ts';
 import { aResolution, today } from '#tests/builders.ts';
-import { standingWords } from './resolution.ts';
+import { followUpWords, standingWords } from './resolution.ts';
 
 const followUp = (on: string, isDone: boolean): FollowUp => ({
   on: calendarDate(on),
@@ -29,4 +29,11 @@ describe('how a decision stands', () => {
     const withdrawn = { on: calendarDate('2022-06-15'), by: 'person-sara', reason: 'Fel.' } as const;
     expect(standingWords(aResolution({ state: 'withdrawn', withdrawn }), today)).toBe('Återtaget 15 juni 2022');
   });
+});
+
+it('is counted in short, what is overdue apart', () => {
+  const overdue = aResolution({ time: planned(written('2023-05')) });
+  expect(followUpWords([aResolution(), aResolution({ state: 'done' })], today)).toBe('1 beslut att följa upp');
+  expect(followUpWords([aResolution(), overdue], today)).toBe('2 beslut att följa upp, varav 1 försenat');
+  expect(followUpWords([overdue, overdue], today)).toBe('2 beslut att följa upp, varav 2 försenade');
 });

@@ -4,6 +4,7 @@ import { boundsOf } from '#domain/time/bounds.ts';
 import { dateLabel } from '#domain/time/label.ts';
 import { shortDate } from './dates.ts';
 import { type ShownStatus, standingNames } from './names.ts';
+import { counted } from './numbers.ts';
 
 /** The shape that a decision's standing is drawn with: that of an activity which stands likewise. */
 export const standingShapes: Record<Standing, ShownStatus> = {
@@ -23,6 +24,14 @@ export function standingWords(resolution: Told, today: CalendarDate): string {
   if (day === null) return name;
   if (standing === 'overdue') return `${name}: skulle vara klart senast ${dateLabel(day)}`;
   return `${name} ${shortDate(day, today)}`;
+}
+
+/** What there is to follow up, in short: "3 beslut att följa upp, varav 1 försenat". */
+export function followUpWords(resolutions: readonly Told[], today: CalendarDate): string {
+  const open = resolutions.filter(({ state }) => state === 'open');
+  const overdue = open.filter((resolution) => standingOf(resolution, today) === 'overdue').length;
+  const words = `${open.length} beslut att följa upp`;
+  return overdue === 0 ? words : `${words}, varav ${counted(overdue, 'försenat', 'försenade')}`;
 }
 
 function dayOf(standing: Standing, { time, followUps, withdrawn }: Told): CalendarDate | null {

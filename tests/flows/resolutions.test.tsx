@@ -136,8 +136,7 @@ describe('what is to be followed up', () => {
   it('stands above the round of who answers for it, or else of who keeps its area true', async () => {
     await decided();
     const { user } = await openCheckIn('', 'person-maja');
-    const section = screen.getByText('Beslut att följa upp (1)');
-    expect(section).toBeVisible();
+    expect(screen.getByText('1 beslut att följa upp, varav 1 försenat')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Nytt handlingsprogram mot suicid' })).toBeVisible();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Visa' }), 'person-omar');
     expect(decision().getByRole('link', { name: 'HBTQ' })).toBeInTheDocument();

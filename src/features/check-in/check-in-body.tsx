@@ -60,7 +60,7 @@ export function CheckInBody({ overview }: { overview: Overview }) {
         )}
       </div>
       <ReadingLine whose={whose} view={view} />
-      <FollowUpSection key={`${whose} ${me}`} rows={decided} view={view} isOpen={whose === me} />
+      <FollowUpSection key={`${whose} ${me}`} rows={decided} view={view} isOpen={rows.length === 0} />
       {/* Another person's rows, or another day's, are another list. */}
       {(rows.length > 0 || decided.length === 0) && (
         <RoundList key={`${whose} ${me} ${asOf}`} rows={rows} view={view} />
