@@ -20,7 +20,7 @@ export function heightOf(block: Block, size: TextSize): number {
     case 'paragraph':
       return linesIn(block, size) * lineHeight(block.look, size);
     case 'timeline':
-      return block.lines.reduce((sum, line) => sum + lineOfTimelineHeight(line, size), yearsOf(size));
+      return block.lines.reduce((sum, line) => sum + lineOfTimelineHeight(line, size), yearsHeight);
     case 'measure':
       return measureHeight(block, size);
     case 'counts':
@@ -39,9 +39,15 @@ export function lineHeight(look: Paragraph['look'], size: TextSize): number {
   return metrics.size * metrics.line;
 }
 
+/** What a mark takes of a paragraph's width, the same for small and large letters, which then stand under each other. */
+export function markWidth(size: TextSize): number {
+  return markEms * textMetrics('body', size).size;
+}
+
 /** How many ems a line of the paragraph is. */
 export function lineEmsOf({ look, mark }: Pick<Paragraph, 'look' | 'mark'>, size: TextSize): number {
-  return contentWidth / textMetrics(look, size).size - (mark === null ? 0 : markEms);
+  const width = contentWidth - (mark === null ? 0 : markWidth(size));
+  return width / textMetrics(look, size).size;
 }
 
 function linesIn(paragraph: Paragraph, size: TextSize): number {
@@ -60,13 +66,9 @@ function lineOfTimelineHeight({ title, words }: TimelineLine, size: TextSize): n
   return lines * lineHeight('beside', size) + lineGap;
 }
 
-export function yearsOf(size: TextSize): number {
-  return yearsHeight * textMetrics('beside', size).size;
-}
-
 /** How many lines of a timeline have room within a height, its years included. */
 export function linesWithin({ lines }: Timeline, height: number, size: TextSize): number {
-  let left = height - yearsOf(size);
+  let left = height - yearsHeight;
   const past = lines.findIndex((line) => {
     left -= lineOfTimelineHeight(line, size);
     return left < 0;

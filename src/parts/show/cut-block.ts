@@ -20,8 +20,9 @@ export function cutBlock(
       return lines < fewestLines && !isAlone ? null : cutParagraph(block, Math.max(lines, 1), size);
     }
     case 'timeline': {
-      const count = Math.max(linesWithin(block, height, size), isAlone ? 1 : 0);
-      if (count === 0 || count >= block.lines.length) return null;
+      const room = linesWithin(block, height, size);
+      const count = isAlone ? Math.max(room, 1) : room;
+      if (count < (isAlone ? 1 : fewestLines) || count >= block.lines.length) return null;
       return [
         { ...block, lines: block.lines.slice(0, count) },
         { ...block, lines: block.lines.slice(count) },

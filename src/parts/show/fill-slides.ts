@@ -9,7 +9,7 @@ export type Capacity = { first: number; rest: number };
 /** On as many slides as it takes, what stands on them is spread as evenly as that many allow. */
 const shares = [0.6, 0.7, 0.8, 0.9] as const;
 
-/** What takes no more than this share of a slide is better moved to the next one than cut. */
+/** Words that take no more than this share of a slide are better moved to the next one than cut. */
 const mostMoved = 0.75;
 
 /** Blocks, in order, on as many slides as they need, and on one at least. */
@@ -18,7 +18,7 @@ export function fillSlides(
   capacity: Capacity,
   size: TextSize,
 ): readonly (readonly Block[])[] {
-  const longestMoved = capacity.rest * mostMoved;
+  const longestMoved = { words: capacity.rest * mostMoved, figure: capacity.rest };
   const full = filled(blocks, { ...capacity, longestMoved, size });
   if (full.length === 1) return full;
   const even = shares.map((share) =>
@@ -32,7 +32,7 @@ function pieces(slides: readonly (readonly Block[])[]): number {
   return slides.flat().length;
 }
 
-type Filling = Capacity & { longestMoved: number; size: TextSize };
+type Filling = Capacity & Omit<Bounds, 'most'>;
 
 function filled(blocks: readonly Block[], { first, rest, ...bounds }: Filling): (readonly Block[])[] {
   const slides: (readonly Block[])[] = [];
@@ -45,7 +45,8 @@ function filled(blocks: readonly Block[], { first, rest, ...bounds }: Filling): 
   return slides;
 }
 
-type Bounds = { most: number; longestMoved: number; size: TextSize };
+/** `longestMoved`: what is no higher is better moved to the next slide than cut; a figure whenever it has room there. */
+type Bounds = { most: number; longestMoved: { words: number; figure: number }; size: TextSize };
 type Filled = { slide: readonly Block[]; after: readonly Block[] };
 
 /** As many of the blocks as have room on a slide, and what is left. Something always goes there, whatever its height. */
@@ -54,7 +55,8 @@ function fillOne(blocks: readonly Block[], { most, longestMoved, size }: Bounds)
   const next = blocks[count];
   if (next === undefined) return { slide: blocks, after: [] };
   const start = startOfGroup(blocks, count);
-  if (start > 0 && heightTogether(blocks.slice(start, count + 1), size) <= longestMoved) {
+  const longest = next.kind === 'paragraph' ? longestMoved.words : longestMoved.figure;
+  if (start > 0 && heightTogether(blocks.slice(start, count + 1), size) <= longest) {
     return divided(blocks, start);
   }
   const cut = cutBlock(next, { height: room, size, isAlone: count === 0 });

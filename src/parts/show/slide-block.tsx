@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { Sparkline } from '#ui/sparkline.tsx';
 import { StatusGlyph } from '#ui/status-glyph.tsx';
 import { statusNames } from '#words/names.ts';
-import { gapAbove } from './block-height.ts';
+import { gapAbove, markWidth } from './block-height.ts';
 import { MarkGlyph } from './mark-glyph.tsx';
 import type { Block, Counts, Measure, Paragraph, Run } from './slide.ts';
 import styles from './slide-block.module.css';
@@ -38,7 +38,10 @@ function Words({ paragraph, size, gap }: { paragraph: Paragraph; size: TextSize;
     );
   }
   return (
-    <div className={`${styles.marked} ${styles[look]}`} style={style}>
+    <div
+      className={`${styles.marked} ${styles[look]}`}
+      style={{ ...style, gridTemplateColumns: `${inUnits(markWidth(size))} 1fr` }}
+    >
       <span className={styles.mark}>{!continues && <MarkGlyph mark={mark} />}</span>
       <p>
         <Runs runs={runs} />

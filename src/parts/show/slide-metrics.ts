@@ -48,14 +48,15 @@ export function textMetrics(look: ParagraphLook, size: TextSize): TextMetrics {
   return { size: smallest * size, line, gap };
 }
 
-/** What a mark takes of a paragraph's width, in ems. */
+/** What a mark takes of the width, in ems. */
 export const markEms = 1.9;
 
 /** Of a line of a timeline: the share of the width that its words have, and the air around them. */
 export const lineWords = 0.46;
 export const lineGap = 1.5;
-/** The years above a timeline. */
-export const yearsHeight = 1.6;
+/** The years above a timeline, in the smallest letters whatever their size, and what each needs of the width. */
+export const yearsHeight = 4.8;
+export const yearWidth = 10;
 
 /** In times of the body's letters. */
 export const countsHeight = 2.1;

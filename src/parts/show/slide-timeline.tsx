@@ -3,7 +3,16 @@ import { percent } from '#ui/timeline/time-bar.tsx';
 import { Track } from '#ui/timeline/track.tsx';
 import { MarkGlyph } from './mark-glyph.tsx';
 import type { Timeline } from './slide.ts';
-import { inUnits, lineGap, lineWords, textMetrics, yearsHeight } from './slide-metrics.ts';
+import {
+  contentWidth,
+  footSize,
+  inUnits,
+  lineGap,
+  lineWords,
+  textMetrics,
+  yearsHeight,
+  yearWidth,
+} from './slide-metrics.ts';
 import styles from './slide-timeline.module.css';
 import type { TextSize } from './stage.ts';
 
@@ -15,6 +24,7 @@ export function SlideTimeline({ timeline: { lines, axis: drawn }, size, gap }: P
   const scale = scaleOf(span);
   const axis = { scale, today, planned };
   const years = ticksOf(scale, 'year');
+  const step = Math.ceil((years.length * yearWidth) / (contentWidth * (1 - lineWords)));
   const now = scale.startOf(today);
   const { size: letters, line } = textMetrics('beside', size);
   const style = {
@@ -23,14 +33,15 @@ export function SlideTimeline({ timeline: { lines, axis: drawn }, size, gap }: P
     lineHeight: line,
     '--words': percent(lineWords),
     '--line-gap': inUnits(lineGap),
-    '--years': `${yearsHeight}em`,
+    '--years': inUnits(yearsHeight),
+    '--year-size': inUnits(footSize),
   };
   return (
     <div className={styles.timeline} style={style}>
       <div className={styles.axis} aria-hidden="true">
-        {years.map(({ year, from, to }) => (
+        {[...years.entries()].map(([place, { year, from, to }]) => (
           <span key={year} className={styles.year} style={{ left: percent(from), width: percent(to - from) }}>
-            {year}
+            {place % step === 0 && year}
           </span>
         ))}
         {now >= 0 && now <= 1 && <span className={styles.today} style={{ left: percent(now) }} />}

@@ -7,7 +7,20 @@ import { shortDate } from '#words/dates.ts';
 import { assessmentNames } from '#words/names.ts';
 import { changeLine } from '#words/since.ts';
 import { countsOf } from '../counts.ts';
-import { beside, body, dot, exampleIf, exampleOf, label, lead, plain, point, soft, strong } from '../paragraphs.ts';
+import {
+  beside,
+  body,
+  dot,
+  exampleIf,
+  exampleOf,
+  intro,
+  label,
+  lead,
+  plain,
+  point,
+  soft,
+  strong,
+} from '../paragraphs.ts';
 import { aSection, type Section, type SectionView } from '../section.ts';
 import type { Block } from '../slide.ts';
 import { measureBlocks } from './area-measure.ts';
@@ -49,7 +62,10 @@ function agendaBlocks({ area }: AreaPicture, { meeting: { agenda } }: SectionVie
   if (items.length === 0) return [];
   return [
     label('På dagordningen'),
-    ...items.map(({ title, why }) => (title === area.title ? body(plain(why)) : body(strong(title), plain(why)))),
+    ...items.flatMap(({ title, why }) => [
+      ...(title === area.title ? [] : [intro(strong(title))]),
+      ...(why === '' ? [] : [body(plain(why))]),
+    ]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { timePhrase } from '#words/activity.ts';
-import { beside, body, exampleOf, lead, numbered, plain, point, soft, strong } from '../paragraphs.ts';
+import { beside, body, exampleOf, lead, numbered, plain, point, soft, strong, under } from '../paragraphs.ts';
 import { aSection, carriesHelpLines, type Section, type SectionView } from '../section.ts';
 
 /** What the meeting is, and of what plan. */
@@ -24,10 +24,13 @@ export function titleSection({ meeting, show: { plan } }: SectionView): Section 
 export function agendaSections(view: SectionView): Section[] {
   const { agenda } = view.meeting;
   if (agenda.length === 0) return [];
-  const blocks = agenda.map(({ title, areaId, why }, index) => {
+  const blocks = agenda.flatMap(({ title, areaId, why }, index) => {
     const area = areaId === null ? null : view.titleOf(areaId);
     const isSame = area === null || title.includes(area);
-    return point(numbered(index + 1), strong(title), isSame ? null : soft(`(${area})`), plain(why));
+    return [
+      point(numbered(index + 1), strong(title), isSame ? null : soft(`(${area})`)),
+      ...(why === '' ? [] : [under(plain(why))]),
+    ];
   });
   const areaIds = agenda.map(({ areaId }) => areaId);
   return [aSection({ id: 'agenda', name: 'Dagordning', blocks, showsHelpLines: carriesHelpLines(view, areaIds) })];
