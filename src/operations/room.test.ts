@@ -161,6 +161,14 @@ describe('what is on the stage', () => {
     const second = stageIn((await waiting).body);
     expect(second).toMatchObject({ stage, edition: first.edition });
     expect(stageIn((await follow(token, ports, { after: first.stamp })).body)).toEqual(second);
+    // The same sent again is no news.
+    await send(stage, ports);
+    expect(stageIn((await follow(token, ports)).body)).toEqual(second);
+    await send({ ...stage, isBlack: true }, ports);
+    expect(stageIn((await follow(token, ports, { after: second.stamp })).body).stage).toEqual({
+      ...stage,
+      isBlack: true,
+    });
   });
 
   it('is told with another edition when the meeting is another, and not when the plan is', async () => {

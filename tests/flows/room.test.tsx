@@ -1,10 +1,11 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { SentStage } from '#contract/room.ts';
 import { ask } from '#lib/api-client.ts';
 import { browserShelf } from '#lib/kept/shelf.ts';
+import { choosePerson } from '#lib/person.ts';
 import { sendStage } from '#lib/room.ts';
-import { currentPorts, resetBackend, server } from '#mocks/node.ts';
+import { currentPorts, fixedNow, resetBackend, server } from '#mocks/node.ts';
 import { stagesOf } from '#operations/stages.ts';
 import { seedHappenings } from '#seed/journal.ts';
 import { plan } from '#seed/plan.ts';
@@ -126,5 +127,30 @@ describe('a computer in the room', () => {
     backOnline();
     await act(() => vi.advanceTimersByTimeAsync(3_000));
     await titleSlide();
+  });
+});
+
+describe('a signed address', () => {
+  it("is made on the operator's screen, until an hour that is told, and taken back there", async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(fixedNow) });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    await preparedRoom();
+    choosePerson('person-sara');
+    const { user } = renderApp('/styrgrupp/room/visa');
+    await user.click(await screen.findByText('Länk till rummets dator'));
+    const list = () => within(screen.getByRole('list', { name: 'Länkar till visningen' }));
+    await user.selectOptions(screen.getByLabelText('Länken gäller'), 'I fyra timmar');
+    await user.click(screen.getByRole('button', { name: 'Skapa en länk' }));
+    const item = within((await list().findByText(/^Gäller till 14\.00/)).closest('li') ?? document.body);
+    const address = await item.findByRole<HTMLInputElement>('textbox', { name: 'Adress' });
+    await user.click(item.getByRole('button', { name: 'Kopiera adressen' }));
+    await item.findByText('Adressen är kopierad.');
+    expect(await navigator.clipboard.readText()).toBe(address.value);
+    expect(address.value).toMatch(/^http:\/\/localhost(:\d+)?\/visning#meeting-room\.link-[0-9a-f-]+\.[0-9a-f]{64}$/);
+    await user.click(item.getByRole('button', { name: /^Ta tillbaka länken/ }));
+    await list().findByText('Återtagen');
+    expect(list().getAllByRole('textbox', { name: 'Adress' })).not.toContain(address);
   });
 });
