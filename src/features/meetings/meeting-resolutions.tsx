@@ -22,7 +22,7 @@ export function MeetingResolutions({ view, areas }: Props) {
       />
       {isFrozen && resolutions.length > 0 && (
         <p className={styles.onScreen}>
-          <a href="/styrgrupp#resolutions">Följ upp besluten</a>
+          <a href="/styrgrupp#resolutions">Vad det har blivit av besluten</a>
         </p>
       )}
     </section>

@@ -15,7 +15,7 @@ export function SlideList({ meetingId }: { meetingId: MeetingId }) {
     <ol className={styles.slides}>
       {slides.map((slide, place) => (
         <li key={`${slide.key.section} ${slide.key.page}`}>
-          <SlideView slide={slide} size={size} number={place + 1} of={slides.length} />
+          <SlideView slide={slide} size={size} number={place + 1} of={slides.length} level={3} />
         </li>
       ))}
     </ol>
