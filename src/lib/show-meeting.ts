@@ -1,5 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { MeetingDetail, MeetingList } from '#contract/views.ts';
 import type { VersionedOf } from '#domain/document.ts';
+import type { MeetingId } from '#domain/ids.ts';
 import { meetingsWith, meetingWith } from './meetings-with.ts';
 import { meetingQuery, meetingsQuery } from './queries.ts';
 
@@ -15,7 +17,9 @@ export function putInMeetings(
   }
 }
 
-/** What was decided at one meeting is gone through at another. */
-function shownMeetings(queryClient: QueryClient) {
-  return queryClient.getQueryData(meetingsQuery().queryKey)?.meetings.map(({ id }) => id) ?? [];
+/** Those that have been fetched by themselves: what was decided at one meeting is gone through at another. */
+function shownMeetings(queryClient: QueryClient): MeetingId[] {
+  const { queryKey } = meetingsQuery();
+  const fetched = queryClient.getQueriesData<MeetingDetail | MeetingList>({ queryKey });
+  return fetched.flatMap(([, shown]) => (shown !== undefined && 'meeting' in shown ? [shown.meeting.id] : []));
 }
