@@ -155,6 +155,31 @@ export const views: Record<string, View> = {
       await page.getByRole('heading', { name: 'Väntar på att skickas' }).waitFor();
     },
   },
+  'the meetings and their decisions': {
+    address: '/styrgrupp',
+    isOnlyRead: true,
+    reach: (page) =>
+      page
+        .getByRole('article', { name: /^Beslut: / })
+        .first()
+        .waitFor(),
+  },
+  'an agenda being put together': {
+    address: '/styrgrupp/example-2023-06',
+    reach: async (page) => {
+      await choosePerson(page, 'Maja Exempel, chef');
+      await page.getByRole('button', { name: 'Gör en dagordning' }).click();
+      await page.getByRole('button', { name: 'Ta med HBTQ' }).click();
+      await page.getByRole('button', { name: 'Lägg till en egen punkt' }).click();
+      await page.getByText('Vad som har ändrats, område för område').click();
+      await page.getByRole('link', { name: 'Skriv bedömning av HBTQ' }).waitFor();
+    },
+  },
+  'a closed meeting': {
+    address: '/styrgrupp/example-2023-03',
+    isOnlyRead: true,
+    reach: (page) => page.getByRole('complementary', { name: 'Hjälp' }).waitFor(),
+  },
   'the operator’s screen, with a decision being written': {
     address: '/styrgrupp/example-2023-06/visa',
     reach: async (page) => {
