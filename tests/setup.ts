@@ -1,13 +1,22 @@
 import '@testing-library/jest-dom/vitest';
 import 'fake-indexeddb/auto';
-import { cleanup, configure } from '@testing-library/react';
+import { cleanup, configure, prettyDOM } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import { resetBackend, server } from '#mocks/node.ts';
 import './browser-gaps.ts';
 import { emptyBrowser } from './empty-browser.ts';
 
 // A busy machine may take its time to load a form; a test that passes never waits for it.
-configure({ asyncUtilTimeout: 25_000 });
+configure({ asyncUtilTimeout: 25_000, getElementError: notFound });
+
+/** Prints the page for who reads what it says, as nobody does of all that are thrown while something is waited for. */
+function notFound(message: string | null, container: Element): Error {
+  const error = Object.assign(new Error(), { name: 'TestingLibraryElementError' });
+  // Where it was thrown is where the test stands.
+  Error.captureStackTrace(error, notFound);
+  const get = () => [message, prettyDOM(container)].filter(Boolean).join('\n\n');
+  return Object.defineProperty(error, 'message', { get, configurable: true });
+}
 
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 afterAll(() => server.close());
