@@ -7,7 +7,7 @@ import { FetchFailure, StaleNotice } from '#ui/fetch-state.tsx';
 type Known<Data> = { data: Data; fetchedAt: number; missing?: string };
 
 /**
- * A page of something fetched: the shape of it while it is on its way, what failed and what to do, and a word above it
+ * A page, or a part of one, of something fetched: the shape of it while it is on its way, what failed and what to do, and a word above it
  * when what is shown has grown old. What has been fetched is never taken away by a later failure.
  */
 export function Fetched<Data>({
@@ -15,6 +15,7 @@ export function Fetched<Data>({
   skeleton,
   address,
   part,
+  isPart = false,
   children,
 }: {
   query: UseQueryResult<Data>;
@@ -23,6 +24,8 @@ export function Fetched<Data>({
   address: string;
   /** What is known of it from elsewhere, to show when nobody answers. */
   part?: Known<Data> | undefined;
+  /** It is not the whole page, which has a title of its own. */
+  isPart?: boolean;
   children: (data: Data) => React.ReactNode;
 }) {
   const asOf = useAsOf();
@@ -30,7 +33,7 @@ export function Fetched<Data>({
   if (known === undefined) {
     if (query.error === null) return skeleton;
     return (
-      <FetchFailure failure={fetchFailureWords(query.error)} retry={query.refetch}>
+      <FetchFailure failure={fetchFailureWords(query.error)} retry={query.refetch} isPage={!isPart}>
         {asOf !== null && <a href={address}>Visa läget nu</a>}
       </FetchFailure>
     );

@@ -9,14 +9,17 @@ type Failure = { title: string; detail: string };
 export function FetchFailure({
   failure,
   retry,
+  isPage = true,
   children,
 }: {
   failure: Failure;
   retry: () => unknown;
+  /** It stands in place of a whole page. */
+  isPage?: boolean;
   children?: React.ReactNode;
 }) {
   return (
-    <Notice isPage tone="problem" title={failure.title}>
+    <Notice isPage={isPage} tone="problem" title={failure.title}>
       <p>{failure.detail}</p>
       <Button onClick={() => retry()}>Försök igen</Button>
       {children}

@@ -10,6 +10,18 @@ import { ComparisonBody } from './comparison-body.tsx';
 export function ComparisonPage() {
   useDocumentTitle('Jämför');
   return (
+    <Fetched query={useQuery(meetingsQuery(useAhead()))} skeleton={<Skeleton />} address="/styrgrupp/jamfor">
+      {(list) => (
+        <Page>
+          <ComparisonBody list={list} />
+        </Page>
+      )}
+    </Fetched>
+  );
+}
+
+function Page({ children }: { children: React.ReactNode }) {
+  return (
     <div className={styles.page}>
       <header>
         <p className={styles.crumb}>
@@ -17,13 +29,15 @@ export function ComparisonPage() {
         </p>
         <h1>Vad har ändrats?</h1>
       </header>
-      <Fetched query={useQuery(meetingsQuery(useAhead()))} skeleton={<Skeleton />} address="/styrgrupp/jamfor">
-        {(list) => <ComparisonBody list={list} />}
-      </Fetched>
+      {children}
     </div>
   );
 }
 
 function Skeleton() {
-  return <div aria-busy="true" className={styles.skeleton} />;
+  return (
+    <Page>
+      <div aria-busy="true" className={styles.skeleton} />
+    </Page>
+  );
 }

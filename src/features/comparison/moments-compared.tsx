@@ -10,7 +10,12 @@ import { askedAs, isMoment, type Moment } from './moment-address.ts';
 export function MomentsCompared({ from, to }: { from: Moment; to: Moment | null }) {
   const query = useQuery(comparisonQuery(askedAs(from), to && askedAs(to)));
   return (
-    <Fetched query={query} skeleton={<div aria-busy="true" className={styles.skeleton} />} address="/styrgrupp/jamfor">
+    <Fetched
+      isPart
+      query={query}
+      skeleton={<div aria-busy="true" className={styles.skeleton} />}
+      address="/styrgrupp/jamfor"
+    >
       {(comparison) => (
         <section aria-labelledby="compared" aria-busy={query.isPlaceholderData} className={styles.compared}>
           <h2 id="compared">{betweenWords(comparison)}</h2>
