@@ -7,8 +7,8 @@ import { FetchFailure, StaleNotice } from '#ui/fetch-state.tsx';
 type Known<Data> = { data: Data; fetchedAt: number; missing?: string };
 
 /**
- * A page, or a part of one, of something fetched: the shape of it while it is on its way, what failed and what to do, and a word above it
- * when what is shown has grown old. What has been fetched is never taken away by a later failure.
+ * A page, or a part of one, of something fetched: the shape of it while it is on its way, what failed and what to do, and
+ * a word above it when what is shown has grown old. What has been fetched is never taken away by a later failure.
  */
 export function Fetched<Data>({
   query,
