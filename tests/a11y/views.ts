@@ -178,7 +178,7 @@ export const views: Record<string, View> = {
   'a closed meeting': {
     address: '/styrgrupp/example-2023-03',
     isOnlyRead: true,
-    reach: (page) => page.getByRole('complementary', { name: 'Hjälp' }).waitFor(),
+    reach: (page) => page.getByText('Självmordslinjen').waitFor(),
   },
   'the operator’s screen, with a decision being written': {
     address: '/styrgrupp/example-2023-06/visa',

@@ -9,9 +9,5 @@ export function HelpLines({ areaIds }: { areaIds: readonly (AreaId | null)[] }) 
   const { data: overview } = useQuery(areasQuery(null));
   const told = new Set(areaIds);
   const areTold = overview?.areas.some(({ area }) => area.showsHelpLines && told.has(area.id)) === true;
-  return areTold ? (
-    <aside className={styles.help} aria-label="Hjälp">
-      {helpLines}
-    </aside>
-  ) : null;
+  return areTold ? <p className={styles.help}>{helpLines}</p> : null;
 }
