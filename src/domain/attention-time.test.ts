@@ -44,6 +44,7 @@ describe('a decision', () => {
     ]) {
       expect(told('resolution-overdue', area)).toEqual([]);
     }
+    expect(told('resolution-soon', decided('2023-06', { state: 'done' }))).toEqual([]);
     expect(told('resolution-soon', decided('2023'), day('2023-12-30'))).toEqual([]);
   });
 });

@@ -3,7 +3,17 @@ import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it, vi } from 'vitest';
 import type { NotePage, Overview } from '#contract/views.ts';
 import { entered, example } from '#domain/provenance.ts';
-import { aNote, anActivity, anAreaPicture, anIndicator, aPlan, aSeries, today, versioned } from '#tests/builders.ts';
+import {
+  aNote,
+  anActivity,
+  anAreaPicture,
+  anIndicator,
+  aPlan,
+  aResolution,
+  aSeries,
+  today,
+  versioned,
+} from '#tests/builders.ts';
 import { browserShelf } from './kept/shelf.ts';
 import {
   areaQuery,
@@ -80,6 +90,23 @@ describe('a document that has changed', () => {
     putInPictures(queryClient, { ...versioned(anActivity(), 3), title: 'Nyast' });
     putInPictures(queryClient, { ...versioned(anActivity(), 2), title: 'Äldre' });
     expect(area()?.activities.map(({ title }) => title)).toEqual(['Nyast']);
+  });
+});
+
+describe('a decision that has changed', () => {
+  it('stands where what is to be followed up stands: in its area, or beside them all', () => {
+    const { queryClient, area, isOld } = cacheWith();
+    const plans = () => queryClient.getQueryData(areasQuery(null).queryKey)?.resolutions;
+    const [ofArea, ofPlan] = [
+      aResolution({ id: 'resolution-area', areaId: 'area-1' }),
+      aResolution({ id: 'resolution-plan' }),
+    ];
+    for (const one of [ofArea, ofPlan]) showAnswer(queryClient, versioned(one));
+    expect(area()?.resolutions).toEqual([versioned(ofArea)]);
+    expect(plans()).toEqual([versioned(ofPlan)]);
+    showAnswer(queryClient, versioned({ ...ofPlan, state: 'done' }, 2));
+    expect(plans()).toMatchObject([{ id: 'resolution-plan', state: 'done' }]);
+    expect(isOld()).toBe(false);
   });
 });
 

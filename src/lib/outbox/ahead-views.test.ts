@@ -3,9 +3,19 @@ import { problem } from '#contract/problem.ts';
 import type { AreaDetail, IndicatorDetail } from '#contract/views.ts';
 import { calendarDate } from '#domain/calendar.ts';
 import type { VersionedOf } from '#domain/document.ts';
+import type { ResolutionId } from '#domain/ids.ts';
 import type { SeriesId } from '#domain/indicator.ts';
 import { written } from '#domain/time/written.ts';
-import { anActivity, anAreaPicture, anIndicator, aPerson, aPlan, today, versioned } from '#tests/builders.ts';
+import {
+  anActivity,
+  anAreaPicture,
+  anIndicator,
+  aPerson,
+  aPlan,
+  aResolution,
+  today,
+  versioned,
+} from '#tests/builders.ts';
 import { aheadOf } from './ahead-views.ts';
 import { type KeptChange, keptChange } from './kept-change.ts';
 
@@ -76,6 +86,21 @@ it('draws a change as undone when the undoing of it waits behind it', () => {
   const undoing = keptChange('undoActivity', asked, { ...circumstances, key: 'key-2-2-2' });
   const drawn = aheadOf([status('key-1-1-1', 'paused'), undoing])?.detail(detail);
   expect(drawn?.area.activities[0]).toMatchObject({ version: 1, status: { value: 'ongoing' }, checkedIn: null });
+});
+
+it('draws how it goes with a decision, in its area or beside them all', () => {
+  const followUp = (key: string, resolutionId: ResolutionId) => {
+    const made = { params: { resolutionId }, body: { isDone: true, text: 'Klart.' }, by: coordinator.id, version: 1 };
+    return keptChange('followUpResolution', made, { ...circumstances, key });
+  };
+  const ahead = aheadOf([followUp('key-1-1-1', 'resolution-area'), followUp('key-2-2-2', 'resolution-plan')]);
+  const { area: _, ...setting } = detail;
+  const area = anAreaPicture({ resolutions: [aResolution({ id: 'resolution-area', areaId: 'area-1' })] });
+  const resolutions = [versioned(aResolution({ id: 'resolution-plan' }))];
+  const drawn = ahead?.overview({ ...setting, areas: [area], resolutions });
+  expect(drawn?.areas[0]?.resolutions).toMatchObject([{ state: 'done', followUps: [{ text: 'Klart.' }] }]);
+  expect(drawn?.resolutions).toMatchObject([{ state: 'done', followUps: [{ text: 'Klart.' }] }]);
+  expect(ahead?.detail({ ...setting, area }).area.resolutions).toMatchObject([{ state: 'done' }]);
 });
 
 describe('a value that waits to be sent', () => {
