@@ -22,7 +22,12 @@ export function RoomScreen({ slides, stage }: { slides: readonly Slide[]; stage:
         .map(([at, slide]) => {
           const isShown = at === place && !stage.isBlack;
           return (
-            <div key={`${slide.key.section} ${slide.key.page}`} className={styles.slide} data-shown={isShown}>
+            <div
+              key={`${slide.key.section} ${slide.key.page}`}
+              className={styles.slide}
+              data-shown={isShown}
+              aria-hidden={!isShown}
+            >
               <SlideView slide={slide} size={stage.size} number={at + 1} of={slides.length} />
             </div>
           );
