@@ -178,6 +178,8 @@ describe('what is on the stage', () => {
     const waiting = follow(token, ports, { after: first.stamp });
     await vi.waitFor(() => expect(stagesOf(ports.journal).size()).toBe(1));
     await append(ports.journal, timed.id, { type: 'checked-in' });
+    // Whoever had been woken would be gone by the time that somebody else has been answered.
+    await follow(token, ports);
     expect(stagesOf(ports.journal).size()).toBe(1);
     await append(ports.journal, underWay.id, { type: 'minutes-written', text: 'Nytt.' });
     const second = stageIn((await waiting).body);
@@ -193,11 +195,13 @@ describe('what is on the stage', () => {
     await append(ports.journal, underWay.id, { type: 'link-withdrawn', link });
     expect(await waiting).toEqual(refused);
 
-    let now = '2026-11-21T11:59:59.950Z';
-    const soon = { ...portsAt(), clock: { now: () => now } };
+    const clock = vi.fn(() => '2026-11-21T11:59:59.950Z');
+    const soon = { ...portsAt(), clock: { now: clock } };
     const last = stageIn((await follow(token, soon)).body);
+    const asked = clock.mock.calls.length;
     const ending = follow(token, soon, { after: last.stamp });
-    now = link.until;
+    await vi.waitFor(() => expect(clock).toHaveBeenCalledTimes(2 * asked));
+    clock.mockReturnValue(link.until);
     expect(await ending).toEqual(expired);
   });
 
