@@ -4,8 +4,9 @@ import { find } from '#domain/document.ts';
 import type { MeetingId, PersonId } from '#domain/ids.ts';
 import { choosePerson } from '#lib/person.ts';
 import { currentPorts } from '#mocks/node.ts';
+import { aResolution, versioned } from '#tests/builders.ts';
 import { renderApp } from '#tests/render-app.tsx';
-import { backOnline, meanwhile, networkGone, shelved, versionOf } from './steps.ts';
+import { backOnline, meanwhile, networkGone, readingGone, shelved, versionOf } from './steps.ts';
 
 const meetingId: MeetingId = 'meeting-example-2023-06';
 const address = '/styrgrupp/example-2023-06/visa';
@@ -155,4 +156,17 @@ it('hears in one window of what another puts on the stage', async () => {
   act(() => void window.dispatchEvent(new StorageEvent('storage', { key })));
   expect(screen.getByText('Svart i rummet')).toBeVisible();
   expect(shownSlide()).not.toMatch(/^Bild 1 av/);
+});
+
+it('shows at once what the server has answered another window, whatever it hears from the server itself', async () => {
+  await openHeld();
+  readingGone();
+  const other = new BroadcastChannel('lagesbild-outbox');
+  onTestFinished(() => other.close());
+  const answered = versioned(aResolution({ meetingId }));
+  await waitFor(() => {
+    // Until this window has begun to listen, a moment after its first screen.
+    other.postMessage({ answered });
+    expect(screen.getByRole('article', { name: 'Beslut: Ett beslut.' })).toBeVisible();
+  });
 });

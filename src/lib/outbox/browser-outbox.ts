@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { Versioned } from '#domain/document.ts';
 import { showAhead } from '#lib/ahead.ts';
 import { sendChange } from '#lib/api-client.ts';
 import { browserShelf } from '#lib/kept/shelf.ts';
@@ -16,6 +17,9 @@ const [firstPause, lastPause] = [2_000, 30_000];
 
 const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('lagesbild-outbox');
 
+/** What tabs tell each other: that the shelf has changed, or what the server has answered. */
+type Heard = 'changed' | { answered: Versioned };
+
 /** This browser's outbox, shared by its tabs. */
 export const outbox = createOutbox({
   shelf: browserShelf<KeptChange>('changes', 'strict'),
@@ -23,7 +27,7 @@ export const outbox = createOutbox({
     sendChange(request, { person, key, version }, AbortSignal.timeout(longestWait)),
   since: (change) => entriesSince(change, { signal: AbortSignal.timeout(longestWait) }),
   alone,
-  tell: () => channel?.postMessage('changed'),
+  tell: () => channel?.postMessage('changed' satisfies Heard),
 });
 
 let turn: Promise<unknown> = Promise.resolve();
@@ -42,14 +46,21 @@ let begun: { queryClient: QueryClient; end: () => void } | null = null;
 export async function begin(queryClient: QueryClient): Promise<void> {
   if (begun?.queryClient === queryClient) return;
   begun?.end();
-  const offAnswer = outbox.onAnswer((document) => showAnswer(queryClient, document));
+  const offAnswer = outbox.onAnswer((document) => {
+    showAnswer(queryClient, document);
+    // Before they hear that it is no longer kept: what they have drawn ahead is never gone for a moment either.
+    channel?.postMessage({ answered: document } satisfies Heard);
+  });
   const keepTrying = retrying();
   const offChange = outbox.subscribe(() => {
     showAhead(aheadOf(outbox.changes()));
     // Also what was made in this tab, which hears nothing of itself: a server may be gone though the network is not.
     keepTrying.schedule();
   });
-  const heard = () => void outbox.read();
+  const heard = ({ data }: MessageEvent<Heard>) => {
+    if (data === 'changed') void outbox.read();
+    else showAnswer(queryClient, data.answered);
+  };
   channel?.addEventListener('message', heard);
   window.addEventListener('online', keepTrying.now);
   document.addEventListener('visibilitychange', keepTrying.now);
