@@ -56,6 +56,16 @@ async function untilRoomReads(projector: Page, text: string): Promise<void> {
   await expect.poll(back, patience).toBe(true);
 }
 
+/** Remembers, on the page itself, that words were gone from it even for a moment. */
+function noteIfLost(projector: Page, words: string): Promise<void> {
+  return projector.evaluate((text) => {
+    const look = () => {
+      if (!document.body.textContent.includes(text)) document.body.dataset.lost = 'yes';
+    };
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
+  }, words);
+}
+
 async function stored(): Promise<MeetingDetail> {
   return (await fetch(`${server.url}/api/meetings/meeting-example-2023-06`)).json();
 }
@@ -140,12 +150,14 @@ it('is prepared, held in two windows, cut off from the network, closed, and stan
   expect(await roomText(projector)).toBe(beforeReload);
   expect((await stored()).resolutions).toHaveLength(1);
 
-  // Back: sent, once.
+  // Back: sent, once, and never gone from the room's eyes meanwhile.
+  await noteIfLost(projector, offline);
   await context.setOffline(false);
   await expect
     .poll(async () => (await stored()).resolutions.map(({ text }) => text), patience)
     .toEqual([online, offline]);
   await operator.getByText('Inget nät').waitFor({ state: 'detached' });
+  expect(await projector.evaluate(() => document.body.dataset.lost)).toBeUndefined();
 
   // What was decided last time is followed up.
   await operator.getByText(/^Beslut från tidigare möten/).click();
