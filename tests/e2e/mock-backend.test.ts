@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ActivityStatus } from '#domain/activity.ts';
 import { launchBrowser } from './browser.ts';
 import {
@@ -81,16 +81,23 @@ async function changeBehind(tab: Page, status: ActivityStatus): Promise<void> {
   expect(answer).toBe(200);
 }
 
-it.concurrent.each([
-  ['tom', 'Planen har inga områden än'],
-  ['fel', 'Något gick fel'],
-  ['frånkopplad', 'Det går inte att nå servern. Kontrollera nätet och försök igen.'],
-  ['stor', 'Av 400 aktiviteter'],
-  ['långsam', 'Planen hämtas.'],
-])('plays the scenario %s when the address asks for it', async (scenario, words) => {
-  const { page, close } = await openWindow(browser, `${mocked.url}/?scenario=${encodeURIComponent(scenario)}`);
-  await page.getByText(words).first().waitFor({ state: 'attached' });
-  await close();
+describe('a scenario', () => {
+  // In one window, which loads the application for the second time in a third of the time.
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await openWindow(browser, 'about:blank'));
+  });
+
+  it.each([
+    ['tom', 'Planen har inga områden än'],
+    ['fel', 'Något gick fel'],
+    ['frånkopplad', 'Det går inte att nå servern. Kontrollera nätet och försök igen.'],
+    ['stor', 'Av 400 aktiviteter'],
+    ['långsam', 'Planen hämtas.'],
+  ])('%s is played when the address asks for it', async (scenario, words) => {
+    await page.goto(`${mocked.url}/?scenario=${encodeURIComponent(scenario)}`);
+    await page.getByText(words).first().waitFor({ state: 'attached' });
+  });
 });
 
 it('lets a conflict be rehearsed', async () => {
