@@ -14,17 +14,20 @@ export type Rules = { only?: string[]; without?: string[] };
 export async function violations(page: Page, { only = [], without = [] }: Rules = {}): Promise<string[]> {
   // Half a megabyte, which stays until the page is left.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(script);
-  const found = await page.evaluate((options) => window.axe.run(document, options), {
+  const options = {
     runOnly: only.length > 0 ? { type: 'rule', values: only } : { type: 'tag', values: tags },
     rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
     // Nothing worked out but what is wrong, and not where it stands, for its markup says that: several times as quick.
     resultTypes: ['violations'],
     selectors: false,
     preload: false,
-  } satisfies RunOptions);
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-  );
+  } satisfies RunOptions;
+  return page.evaluate(async (options) => {
+    const found = await window.axe.run(document, options);
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+    );
+  }, options);
 }
 
 declare global {
