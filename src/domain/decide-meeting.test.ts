@@ -70,6 +70,16 @@ describe('preparing a meeting', () => {
     expect(outcome(setAgenda(one, other), now, from)).toBe('nothing-changed');
   });
 
+  it.each<[string, Partial<AgendaItem>]>([
+    ['its name', { title: 'Annat' }],
+    ['its area', { areaId: null }],
+    ['why', { why: 'Därför.' }],
+    ['the private note', { privateNote: 'Fråga.' }],
+  ])('may change of an item %s alone', (_what, part) => {
+    const from = aPicture(aPlan(), anArea(), aMeeting({ agenda: [item()] }), ...people);
+    expect(outcome(setAgenda(item(part)), now, from)).toEqual([{ type: 'agenda-set', agenda: [item(part)] }]);
+  });
+
   it.each<[Refusal, Command]>([
     ['nothing-changed', setAgenda()],
     ['not-found', setAgenda(item({ areaId: 'area-missing' }))],

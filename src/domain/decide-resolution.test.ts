@@ -125,6 +125,11 @@ describe('a decision', () => {
   });
 });
 
+it('a decision that was taken back stays so, whatever is said of it', () => {
+  const said = { type: 'resolution-followed-up', wasDone: false, isDone: true, text: 'Klart.' } as const;
+  expect(resolutionAfter('resolution-withdrawn', [said])).toMatchObject({ state: 'withdrawn', followUps: [] });
+});
+
 describe('following a decision up', () => {
   it('says that it is done, or is not after all', () => {
     const done = outcome(followUp({ isDone: true, text: ' Klart. ' }));

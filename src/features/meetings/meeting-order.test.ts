@@ -36,7 +36,7 @@ it('all that the last meeting decided is gone through, and of what is older what
     aResolution({ id: 'resolution-last', meetingId: 'meeting-last', state: 'done' }),
     aResolution({ id: 'resolution-open', ...older }),
     aResolution({ id: 'resolution-done-since', ...older, ...followedUp('2023-05-02') }),
-    aResolution({ id: 'resolution-done-before', ...older, ...followedUp('2023-04-30') }),
+    aResolution({ id: 'resolution-done-before', ...older, ...followedUp('2023-05-01') }),
     aResolution({ id: 'resolution-withdrawn', meetingId: 'meeting-last', state: 'withdrawn' }),
   ].map((one) => versioned(one));
   const meetings = [
