@@ -102,3 +102,25 @@ it('shows the longest texts on more slides, and not in smaller letters', async (
   }
   await context.close();
 });
+
+it('shows the next slide within a tenth of a second of the key', async () => {
+  const { context, page } = await open();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.setViewportSize(screens[2] ?? largest);
+  const times = await page.evaluate(async () => {
+    const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const taken: number[] = [];
+    for (let step = 0; step < 20; step += 1) {
+      // Nobody reads a slide faster than the next one is made ready.
+      await new Promise((resolve) => requestIdleCallback(resolve));
+      const pressed = performance.now();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }));
+      await drawn();
+      taken.push(performance.now() - pressed);
+    }
+    return taken.sort((one, other) => one - other);
+  });
+  // The median: other work on the machine must not be taken for ours.
+  expect(times[10]).toBeLessThan(100);
+  await context.close();
+});

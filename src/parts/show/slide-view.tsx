@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { dateLabel } from '#domain/time/label.ts';
 import { helpLines } from '#words/help-lines.ts';
 import type { Slide } from './slide.ts';
@@ -31,7 +32,7 @@ export type SlideViewProps = {
 const small = { fontSize: inUnits(footSize), lineHeight: 1.34 };
 
 /** A slide that fills its container, large or small: its lengths are shares of the container's height. */
-export function SlideView({ slide, size, number, of, level = 1 }: SlideViewProps) {
+export const SlideView = memo(function SlideView({ slide, size, number, of, level = 1 }: SlideViewProps) {
   const { heading, section, area, look, on, showsHelpLines, blocks } = slide;
   const Heading = `h${level}` as const;
   const { size: headingSize, line } = headings[look];
@@ -50,7 +51,11 @@ export function SlideView({ slide, size, number, of, level = 1 }: SlideViewProps
       >
         <header style={{ paddingBlockEnd: inUnits(belowHeading) }}>
           <Heading style={{ fontSize: inUnits(headingSize), lineHeight: line }}>
-            {area !== null && <span className={styles.number}>{area} </span>}
+            {area !== null && (
+              <>
+                <span className={styles.number}>{area}</span>{' '}
+              </>
+            )}
             {heading}
           </Heading>
         </header>
@@ -74,4 +79,4 @@ export function SlideView({ slide, size, number, of, level = 1 }: SlideViewProps
       </section>
     </div>
   );
-}
+});
