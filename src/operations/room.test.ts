@@ -69,6 +69,12 @@ function append(journal: Journal, entityId: typeof underWay.id | typeof timed.id
 
 const stageIn = (body: string): RoomStage => JSON.parse(body);
 const codeIn = (body: string): unknown => Object(JSON.parse(body)).code;
+/** Somebody asked before us, and waits: when we have been answered they would have been, if there had been an answer. */
+async function isWaiting(token: string, ports: Ports): Promise<void> {
+  await follow(token, ports);
+  expect(stagesOf(ports.journal).size()).toBe(1);
+}
+
 const refused = { status: 401, body: expect.stringContaining('"code":"link-invalid"') };
 const expired = { status: 401, body: expect.stringContaining('"code":"link-expired"') };
 
@@ -156,7 +162,7 @@ describe('what is on the stage', () => {
     const first = stageIn((await follow(token, ports)).body);
     expect(first).toMatchObject({ stage: null, left: 3 * 60 * 60 * 1000 });
     const waiting = follow(token, ports, { after: first.stamp });
-    await vi.waitFor(() => expect(stagesOf(ports.journal).size()).toBe(1));
+    await isWaiting(token, ports);
     expect((await send(stage, ports)).status).toBe(200);
     const second = stageIn((await waiting).body);
     expect(second).toMatchObject({ stage, edition: first.edition });
@@ -176,11 +182,9 @@ describe('what is on the stage', () => {
     const token = await tokenFrom(ports);
     const first = stageIn((await follow(token, ports)).body);
     const waiting = follow(token, ports, { after: first.stamp });
-    await vi.waitFor(() => expect(stagesOf(ports.journal).size()).toBe(1));
+    await isWaiting(token, ports);
     await append(ports.journal, timed.id, { type: 'checked-in' });
-    // Whoever had been woken would be gone by the time that somebody else has been answered.
-    await follow(token, ports);
-    expect(stagesOf(ports.journal).size()).toBe(1);
+    await isWaiting(token, ports);
     await append(ports.journal, underWay.id, { type: 'minutes-written', text: 'Nytt.' });
     const second = stageIn((await waiting).body);
     expect(second.edition).toBe(first.edition + 2);
@@ -191,7 +195,7 @@ describe('what is on the stage', () => {
     const token = await tokenFrom(ports);
     const { stamp } = stageIn((await follow(token, ports)).body);
     const waiting = follow(token, ports, { after: stamp });
-    await vi.waitFor(() => expect(stagesOf(ports.journal).size()).toBe(1));
+    await isWaiting(token, ports);
     await append(ports.journal, underWay.id, { type: 'link-withdrawn', link });
     expect(await waiting).toEqual(refused);
 
@@ -211,13 +215,13 @@ describe('what is on the stage', () => {
     const { stamp } = stageIn((await follow(token, ports)).body);
     const leaver = new AbortController();
     const left = follow(token, ports, { after: stamp, gone: leaver.signal });
-    await vi.waitFor(() => expect(stagesOf(ports.journal).size()).toBe(1));
+    await isWaiting(token, ports);
     leaver.abort();
     await left;
     expect(stagesOf(ports.journal).size()).toBe(0);
 
     const stopped = follow(token, ports, { after: stamp });
-    await vi.waitFor(() => expect(stagesOf(ports.journal).size()).toBe(1));
+    await isWaiting(token, ports);
     stagesOf(ports.journal).close();
     expect(stageIn((await stopped).body).stamp).toBe(stamp);
     expect(codeIn((await follow(token, ports)).body)).toBe('too-many-streams');
