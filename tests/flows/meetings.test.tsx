@@ -6,8 +6,9 @@ import type { AgendaItem } from '#domain/meeting.ts';
 import { browserShelf } from '#lib/kept/shelf.ts';
 import { choosePerson } from '#lib/person.ts';
 import { currentPorts } from '#mocks/node.ts';
+import { anEvent } from '#tests/builders.ts';
 import { renderApp } from '#tests/render-app.tsx';
-import { backOnline, meanwhile, networkGone, shelved, versionOf } from './steps.ts';
+import { backOnline, happens, meanwhile, networkGone, shelved, versionOf } from './steps.ts';
 
 const june: MeetingId = 'meeting-example-2023-06';
 const march: MeetingId = 'meeting-example-2023-03';
@@ -89,10 +90,10 @@ describe('the agenda', () => {
     await user.click(proposed.getByRole('button', { name: 'Ta med HBTQ' }));
     expect(proposed.getByRole('button', { name: 'Ta med Funktionsnedsättning' })).toHaveFocus();
 
-    await user.click(agendaForm().getByRole('button', { name: 'Upp HBTQ' }));
+    await user.click(agendaForm().getByRole('button', { name: 'Ner Lokala utvecklingsarbeten' }));
     expect(titlesIn(agendaForm())).toEqual(['HBTQ', 'Lokala utvecklingsarbeten']);
-    expect(agendaForm().getByRole('button', { name: 'Upp HBTQ' })).toHaveFocus();
-    expect(agendaForm().getByText('HBTQ är punkt 1 av 2.')).toBeInTheDocument();
+    expect(agendaForm().getByRole('button', { name: 'Ner Lokala utvecklingsarbeten' })).toHaveFocus();
+    expect(agendaForm().getByText('Lokala utvecklingsarbeten är punkt 2 av 2.')).toBeInTheDocument();
 
     await user.click(agendaForm().getByRole('button', { name: 'Lägg till en egen punkt' }));
     expect(agendaForm().getByRole('textbox', { name: 'Vad tas upp?' })).toHaveFocus();
@@ -165,8 +166,11 @@ describe('a meeting', () => {
 
   it('is opened on the plan as it is, and goes on in the operator’s window', async () => {
     const { user, router } = await open('/example-2023-06');
+    const button = await screen.findByRole('button', { name: 'Öppna mötet och visa' });
+    await screen.findByText('Styrgruppsmöte i mars, 16 mars');
+    await happens(anEvent({ type: 'checked-in' }, { entityId: 'activity-1a', areaId: 'area-lansmodell' }));
     const position = await currentPorts().journal.position();
-    await user.click(await screen.findByRole('button', { name: 'Öppna mötet och visa' }));
+    await user.click(button);
     await waitFor(() => expect(router.state.location.pathname).toBe('/styrgrupp/example-2023-06/visa'));
     expect(await storedMeeting(june)).toMatchObject({
       state: 'open',
