@@ -44,7 +44,7 @@ export const readShowLink = reads(routes.readShowLink, {
 });
 
 /** What every signed address can be refused with. Of what is not there no more is said than of what is forged. */
-const ofLink = ['link-invalid', 'link-expired', 'before-plan'] as const satisfies ProblemCode[];
+const ofLink = ['link-invalid', 'link-expired'] as const satisfies ProblemCode[];
 
 /** What is asked for with a signed address, and what is sent to who has one. */
 export const room = {
@@ -57,7 +57,7 @@ export const room = {
       show,
       until: z.string(),
     }) satisfies z.ZodType<RoomShow>,
-    problems: [...ofLink] satisfies ProblemCode[],
+    problems: [...ofLink, 'before-plan'] satisfies ProblemCode[],
   },
   followStage: {
     summary: 'What is on the stage. Answers when it is another than after a stamp, or after 25 seconds.',

@@ -187,7 +187,7 @@ describe('what is on the stage', () => {
     await isWaiting(token, ports);
     await append(ports.journal, underWay.id, { type: 'minutes-written', text: 'Nytt.' });
     const second = stageIn((await waiting).body);
-    expect(second.edition).toBe(first.edition + 2);
+    expect(second.edition).toBe(first.edition + 1);
   });
 
   it('is told no more to who waits when the address is taken back, or ends', async () => {

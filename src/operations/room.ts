@@ -11,6 +11,7 @@ import { type Failure, fail } from './outcome.ts';
 import type { Ports } from './ports.ts';
 import { parse, parseJson, queryOf, readBody } from './request.ts';
 import { answered, failure, guarded, type Handler } from './respond.ts';
+import { sceneOf } from './setting.ts';
 import { linkedShow } from './show-links.ts';
 import { showOf } from './shows.ts';
 import { editionOf, stagesOf } from './stages.ts';
@@ -23,7 +24,9 @@ export const room = {
   readRoomShow: guarded(async (request, _, ports) => {
     const linked = await linkedShow(request, ports);
     if ('problem' in linked) return failure(linked);
-    const { scene, until } = linked;
+    const scene = await sceneOf(ports, undefined);
+    if ('problem' in scene) return failure(scene);
+    const { until } = linked;
     const { meeting, resolutions, earlier } = await detailOf(linked.meeting, scene, ports.journal);
     const show = await showOf(meeting, scene, ports);
     return answered({ meeting: forRoom(meeting), resolutions, earlier, show, until } satisfies RoomShow);
@@ -71,7 +74,7 @@ async function stageOf(request: Request, ports: Ports): Promise<RoomStage | Fail
   const linked = await linkedShow(request, ports);
   if ('problem' in linked) return linked;
   const { stage, stamp } = stagesOf(ports.journal).of(linked.meeting.id);
-  const edition = await editionOf(ports.journal);
+  const edition = editionOf(linked.picture);
   const left = Date.parse(linked.until) - Date.parse(ports.clock.now());
   return { stamp: `${edition}.${stamp}`, edition, stage, left };
 }

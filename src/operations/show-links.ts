@@ -1,17 +1,16 @@
 import { headers } from '#contract/routes.ts';
 import { meetingId as meetingIdShape, showLinkId } from '#contract/values.ts';
 import type { Instant } from '#domain/calendar.ts';
-import { find, type VersionedOf } from '#domain/document.ts';
+import { find, type Picture, type VersionedOf } from '#domain/document.ts';
 import type { MeetingId, ShowLinkId } from '#domain/ids.ts';
 import type { Operation } from './operation.ts';
 import { type Failure, fail } from './outcome.ts';
 import type { Ports } from './ports.ts';
-import { type Scene, sceneOf } from './setting.ts';
 
 type Link = { meetingId: MeetingId; linkId: ShowLinkId };
 
 /** What a signed address lets somebody in to. */
-export type LinkedShow = { scene: Scene; meeting: VersionedOf<'meeting'>; until: Instant };
+export type LinkedShow = { picture: Picture; meeting: VersionedOf<'meeting'>; until: Instant };
 
 export const readShowLink: Operation<'readShowLink'> = async ({ params: { meetingId, linkId } }, ports) => {
   const meeting = find(await ports.journal.picture(), 'meeting', meetingId);
@@ -27,13 +26,12 @@ export const readShowLink: Operation<'readShowLink'> = async ({ params: { meetin
 export async function linkedShow(request: Request, ports: Ports): Promise<LinkedShow | Failure> {
   const signed = await signedLink(request.headers.get(headers.authorization) ?? '', ports);
   if (signed === null) return fail('link-invalid');
-  const scene = await sceneOf(ports, undefined);
-  if ('problem' in scene) return scene;
-  const meeting = find(scene.picture, 'meeting', signed.meetingId);
+  const picture = await ports.journal.picture();
+  const meeting = find(picture, 'meeting', signed.meetingId);
   const link = meeting?.links.find(({ id }) => id === signed.linkId);
   if (meeting === undefined || link === undefined || link.isWithdrawn) return fail('link-invalid');
   if (Date.parse(link.until) <= Date.parse(ports.clock.now())) return fail('link-expired');
-  return { scene, meeting, until: link.until };
+  return { picture, meeting, until: link.until };
 }
 
 /** What is signed says what it is for, so that nothing else that is ever signed with the same secret opens a show. */

@@ -1,4 +1,5 @@
 import type { SentStage } from '#contract/room.ts';
+import type { Picture } from '#domain/document.ts';
 import type { Entry } from '#domain/events.ts';
 import type { MeetingId } from '#domain/ids.ts';
 import type { Journal } from './ports.ts';
@@ -88,10 +89,12 @@ function isOfShow({ entityId, event }: Entry): boolean {
   return entityId.startsWith('meeting-') || entityId.startsWith('resolution-') || event.type === 'note-redacted';
 }
 
-/** How far the journal had come when what is shown may last have become another. */
-export async function editionOf(journal: Journal): Promise<number> {
-  const newest = { order: 'newest', limit: 1 } as const;
-  const [ofMeetings] = await journal.entries({ of: ['meeting', 'resolution'], ...newest });
-  const [masked] = await journal.entries({ types: ['note-redacted'], ...newest });
-  return Math.max(ofMeetings?.seq ?? 0, masked?.seq ?? 0);
+/** How many times what is shown may have become another. Asked for everybody who waits, and so of memory alone. */
+export function editionOf(picture: Picture): number {
+  let edition = 0;
+  for (const document of picture.values()) {
+    if (document.type === 'meeting' || document.type === 'resolution') edition += document.version;
+    if (document.type === 'note') edition += document.redactions.length;
+  }
+  return edition;
 }
