@@ -3,10 +3,10 @@ import type { AreaPicture } from '#domain/area-picture.ts';
 import { useAhead } from '#lib/ahead.ts';
 import { meetingsQuery } from '#lib/queries.ts';
 import { ResolutionList } from '#parts/resolution/resolution-list.tsx';
+import { resolutionViewOf } from '#parts/resolution/resolution-view-of.ts';
 import { resolutionCounts } from '#words/resolution-counts.ts';
 import type { MeetingView } from './meeting-view.ts';
 import styles from './meetings.module.css';
-import { resolutionViewOf } from './resolution-view-of.ts';
 import { toGoThrough } from './to-go-through.ts';
 
 type Props = { view: MeetingView; areas: readonly AreaPicture[] };

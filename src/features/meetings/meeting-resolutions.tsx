@@ -1,8 +1,8 @@
 import type { AreaPicture } from '#domain/area-picture.ts';
 import { ResolutionList } from '#parts/resolution/resolution-list.tsx';
+import { resolutionViewOf } from '#parts/resolution/resolution-view-of.ts';
 import type { MeetingView } from './meeting-view.ts';
 import styles from './meetings.module.css';
-import { resolutionViewOf } from './resolution-view-of.ts';
 
 type Props = { view: MeetingView; areas: readonly AreaPicture[] };
 

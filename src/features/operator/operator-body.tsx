@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { MeetingDetail } from '#contract/views.ts';
 import { usePlanView } from '#parts/plan-view.ts';
+import { linkState } from '#parts/show/link-end.ts';
 import { LinkPanel } from '#parts/show/link-panel.tsx';
 import type { RoomView } from '#parts/show/room-view.ts';
 import { useStageRelay } from '#parts/show/stage-relay.ts';
@@ -25,7 +26,7 @@ export function OperatorBody({ detail, room }: { detail: MeetingDetail; room: Ro
   useStageRelay(
     meeting.id,
     operator.stage,
-    meeting.links.some(({ isWithdrawn }) => !isWithdrawn),
+    meeting.links.some((link) => linkState(link, new Date()) === 'holds'),
   );
   useEffect(loadForms, []);
   const slide = operator.slides[operator.place];

@@ -1,8 +1,9 @@
-import { Suspense, useMemo, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { AreaPicture } from '#domain/area-picture.ts';
 import { useHasDraft } from '#lib/kept/drafts.ts';
 import { resolutionFormName } from '#parts/resolution/resolution-form-names.ts';
 import { ResolutionList } from '#parts/resolution/resolution-list.tsx';
+import { resolutionViewOf } from '#parts/resolution/resolution-view-of.ts';
 import { Button } from '#ui/button.tsx';
 import { useReturnFocus } from '#ui/return-focus.ts';
 import { ResolutionForm } from './forms.ts';
@@ -14,7 +15,7 @@ type Props = { view: OperatorView; areas: readonly AreaPicture[] };
 /** Decisions as they are taken. `section`: what is shown, which a new one is about until the person says otherwise. */
 export function ResolutionsPanel({ view, areas, section }: Props & { section: string }) {
   const { meeting, resolutions } = view;
-  const listView = useListView({ view, areas });
+  const listView = resolutionViewOf(view, areas);
   const [isOpen, setOpen] = useState(false);
   const opener = useReturnFocus(isOpen);
   const isBegun = useHasDraft(resolutionFormName(meeting.id));
@@ -51,24 +52,13 @@ export function ResolutionsPanel({ view, areas, section }: Props & { section: st
 /** What was decided before, to be gone through. */
 export function EarlierPanel({ view, areas }: Props) {
   const { earlier, meeting } = view;
-  const listView = useListView({ view, areas });
+  const listView = resolutionViewOf(view, areas);
   if (earlier.length === 0) return null;
   return (
     <details className={styles.panel}>
       <summary>Beslut från tidigare möten ({earlier.length})</summary>
       <ResolutionList resolutions={earlier} view={listView} isFrozen={meeting.state === 'closed'} />
     </details>
-  );
-}
-
-function useListView({ view, areas }: Props) {
-  return useMemo(
-    () => ({
-      ...view,
-      areas: areas.map(({ area }) => area),
-      activities: areas.flatMap(({ activities }) => activities),
-    }),
-    [view, areas],
   );
 }
 
