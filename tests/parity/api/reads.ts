@@ -25,7 +25,9 @@ export const reads: readonly Case[] = [
       const overview = await api.answerTo('listAreas');
       for (const { id } of areas) {
         const detail = await api.answerTo('readArea', { params: { areaId: id } });
-        expect(detail.area).toEqual(overview.areas.find((one) => one.area.id === id));
+        // The page has what was decided and has been done too, which the overview has no room for.
+        const resolutions = detail.area.resolutions.filter(({ state }) => state === 'open');
+        expect({ ...detail.area, resolutions }).toEqual(overview.areas.find((one) => one.area.id === id));
         await api.answerTo('listNotes', { params: { areaId: id } });
         await api.answerTo('listHistory', { params: { areaId: id } });
       }
