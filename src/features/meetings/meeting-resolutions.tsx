@@ -13,7 +13,9 @@ export function MeetingResolutions({ view, areas }: Props) {
   return (
     <section aria-labelledby="decided" className={styles.section}>
       <h2 id="decided">Beslut</h2>
-      {resolutions.length === 0 && <p className={styles.soft}>Inget beslutades{isFrozen ? '' : ' än'}.</p>}
+      {resolutions.length === 0 && (
+        <p className={styles.soft}>{isFrozen ? 'Inget beslutades.' : 'Inget har beslutats än.'}</p>
+      )}
       <ResolutionList
         resolutions={resolutions}
         view={resolutionViewOf(view, areas)}

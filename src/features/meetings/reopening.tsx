@@ -18,6 +18,7 @@ export function Reopening({ view }: { view: MeetingView }) {
   const isBegun = useHasDraft(reopeningFormName(view.meeting.id));
   const isClosed = view.meeting.state === 'closed';
   const mayReopen = view.may('reopen-meeting');
+  if (!isClosed && !isOpen) return null;
   return (
     <div className={styles.onScreen}>
       {isClosed && (
