@@ -117,6 +117,14 @@ describe('what stands on the slides', () => {
     for (const told of ['Försenat: Ett.', 'Klart: Två.', 'Inte klart: Tre.']) expect(words).toContain(told);
   });
 
+  it('is a heading that has no room in full beneath it, and cut on the slides that follow', () => {
+    const title = `${'Samverkan '.repeat(29)}sist`;
+    const slides = slidesOf(aView({ show: { areas: [anAreaPicture({ area: { title } })] } }), 1.5);
+    const own = slides.filter(({ area }) => area === 1);
+    expect(wordsOn(own)).toContain(title);
+    expect(own.map(({ heading }) => heading.endsWith('…'))).toEqual(own.map(() => true));
+  });
+
   it('is in words also where there is nothing', () => {
     const words = wordsOn(slidesOf(aView({ show: { areas: [anAreaPicture()] } }), 1));
     for (const told of [
