@@ -116,7 +116,7 @@ function saysMoreThan(recurrence: Recurrence | undefined, time: WrittenTime | nu
 }
 
 /** The phrase without the status that has just been said, and that its end is uncertain, as long as it lies ahead. */
-function timeWords({ time: { current } }: Activity, status: ShownStatus): string {
+export function timeWords({ time: { current } }: Activity, status: ShownStatus): string {
   if (current === null || hasNoEnds(current)) return noTime;
   const said = withoutStatus(current.phrase, status);
   const words = said === '' ? timeLabel(current.edtf) : said + meaningBeside(current);

@@ -3,6 +3,7 @@ import { rowsOf, type TimelineRow, waitedFor } from '#domain/timeline.ts';
 import { planSpan } from '#parts/timeline/plan-span.ts';
 import { plannedWords, shownStatus, timePhrase } from '#words/activity.ts';
 import { statusNames } from '#words/names.ts';
+import { timeWords } from '#words/timeline.ts';
 import { dot, label, statusMark } from '../paragraphs.ts';
 import type { SectionView } from '../section.ts';
 import type { Block, TimelineLine } from '../slide.ts';
@@ -27,7 +28,9 @@ function told(row: TimelineRow, today: SectionView['show']['today']): Pick<Timel
   switch (row.kind) {
     case 'activity': {
       const status = shownStatus(row.activity, today);
-      const words = `${statusNames[status]} · ${plannedWords(row.activity)}`;
+      // How often says more than when; of a time the status, which has just been said, is not said again.
+      const when = row.activity.recurrence === null ? timeWords(row.activity, status) : plannedWords(row.activity);
+      const words = `${statusNames[status]} · ${when}`;
       return { mark: statusMark(status), title: row.activity.title, words };
     }
     case 'gate': {
