@@ -60,8 +60,8 @@ export const SlideView = memo(function SlideView({ slide, size, number, of, leve
           </Heading>
         </header>
         <div className={styles.content}>
-          {[...blocks.entries()].map(([place, block]) => (
-            <SlideBlock key={place} block={block} size={size} isFirst={place === 0} />
+          {[...blocks.entries()].map(([order, block]) => (
+            <SlideBlock key={order} block={block} size={size} isFirst={order === 0} />
           ))}
         </div>
         {showsHelpLines && (
