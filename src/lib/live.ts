@@ -4,7 +4,7 @@ import type { Versioned } from '#domain/document.ts';
 import type { DocumentId } from '#domain/ids.ts';
 import { type Hear, longestSilence, openSource } from './live-source.ts';
 import { openForAllTabs } from './live-tabs.ts';
-import { planKey } from './queries.ts';
+import { planKey, showsKey } from './queries.ts';
 import { putInPictures, showAnswer } from './show-answer.ts';
 
 /** Milliseconds between fetches while nothing is heard: a little longer than the server is ever silent. */
@@ -77,9 +77,14 @@ export function followLive(queryClient: QueryClient, setBehind: (isBehind: boole
 /** How far the journal had come at the oldest of the pictures that are shown as they are now. Null: there is none. */
 function shownPosition(queryClient: QueryClient): number | null {
   const pictures = queryClient
-    .getQueriesData({ queryKey: planKey })
+    .getQueriesData({ queryKey: planKey, predicate: ({ queryKey }) => !isOfMeeting(queryKey) })
     .flatMap(([, data]) => (isPictureNow(data) ? [data] : []));
   return pictures.length === 0 ? null : Math.min(...pictures.map(({ position }) => position));
+}
+
+/** What a meeting shows is as old as it is on purpose, and nothing is missing in it. */
+function isOfMeeting(key: readonly unknown[]): boolean {
+  return showsKey.every((part, place) => key[place] === part) && key.at(-1) !== null;
 }
 
 function isPictureNow(data: unknown): data is Pick<Setting, 'asOf' | 'position'> {

@@ -8,6 +8,7 @@ import { ask } from '#lib/api-client.ts';
 import { currentPorts, server } from '#mocks/node.ts';
 import { aNote, anEvent } from '#tests/builders.ts';
 import { type FakeEventSource, fakeEventSources } from '#tests/fake-event-source.ts';
+import { renderApp } from '#tests/render-app.tsx';
 import { cardOf, happens, openArea, openEditor, openOverview, rowOf } from './steps.ts';
 
 const own = 'Utbildningssatsningar om psykisk hälsa';
@@ -139,6 +140,15 @@ describe('a page that is open', () => {
     await act(() => vi.advanceTimersByTimeAsync(2_000));
     expect(sources.at(-1)).not.toBe(source);
     expect(sources.at(-1)?.url).toBe(`/api/live?after=${before + 1}`);
+  });
+
+  it('begins there too beside what a meeting shows, which is older on purpose', async () => {
+    clockInHand();
+    const sources = fakeEventSources();
+    renderApp('/styrgrupp/example-2023-03');
+    await screen.findByRole('heading', { name: 'Det som visades' });
+    const before = await currentPorts().journal.position();
+    expect((await streamOf(sources)).url).toBe(`/api/live?after=${before}`);
   });
 
   it('leaves an earlier day as it was', async () => {
