@@ -11,8 +11,8 @@ import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { useReturnFocus } from '#ui/return-focus.ts';
 import { counted } from '#words/numbers.ts';
-import styles from './operator.module.css';
 import type { OperatorView } from './operator-view.ts';
+import styles from './panels.module.css';
 
 type Props = { view: OperatorView; slideCount: number };
 

@@ -1,6 +1,6 @@
 import { SlideView } from '#parts/show/slide-view.tsx';
 import { Button } from '#ui/button.tsx';
-import styles from './operator.module.css';
+import styles from './slides.module.css';
 import type { Operator } from './use-operator.ts';
 
 /** What the operator looks at, large: what the room sees, unless the room is held. */

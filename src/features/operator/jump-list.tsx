@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '#ui/button.tsx';
-import styles from './operator.module.css';
+import styles from './slides.module.css';
 import type { Operator } from './use-operator.ts';
 
 /** Every slide by its heading: one press leads there. */

@@ -5,8 +5,8 @@ import { Button } from '#ui/button.tsx';
 import { Prose } from '#ui/prose/prose.tsx';
 import { useReturnFocus } from '#ui/return-focus.ts';
 import { MinutesForm } from './forms.ts';
-import styles from './operator.module.css';
 import type { OperatorView } from './operator-view.ts';
+import styles from './panels.module.css';
 
 /** What was said, as far as it has been written down. */
 export function MinutesPanel({ view }: { view: OperatorView }) {

@@ -1,5 +1,5 @@
 import { SlideView } from '#parts/show/slide-view.tsx';
-import styles from './operator.module.css';
+import styles from './slides.module.css';
 import type { Operator } from './use-operator.ts';
 
 /** What comes after what the operator looks at, small. */

@@ -14,6 +14,7 @@ import { NetworkLine } from './network-line.tsx';
 import { NewInformation } from './new-information.tsx';
 import { NextSlide } from './next-slide.tsx';
 import styles from './operator.module.css';
+import panels from './panels.module.css';
 import { PrivateNotes } from './private-notes.tsx';
 import { EarlierPanel, ResolutionsPanel } from './resolutions-panel.tsx';
 import { ShowControls } from './show-controls.tsx';
@@ -50,7 +51,7 @@ export function OperatorBody({ detail, room }: { detail: MeetingDetail; room: Ro
           <ResolutionsPanel view={view} areas={room.show.areas} section={slide?.key.section ?? ''} />
           <MinutesPanel view={view} />
           <EarlierPanel view={view} areas={room.show.areas} />
-          <details className={styles.panel}>
+          <details className={panels.panel}>
             <summary>Länk till rummets dator</summary>
             <LinkPanel detail={detail} />
           </details>

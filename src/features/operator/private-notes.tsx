@@ -3,8 +3,8 @@ import { Button } from '#ui/button.tsx';
 import { Prose } from '#ui/prose/prose.tsx';
 import { useReturnFocus } from '#ui/return-focus.ts';
 import { ItemNoteForm, MeetingNoteForm } from './forms.ts';
-import styles from './operator.module.css';
 import type { OperatorView } from './operator-view.ts';
+import styles from './panels.module.css';
 
 /** The operator's own notes: of what is shown, and of the meeting as a whole. The room never sees them. */
 export function PrivateNotes({ view, section }: { view: OperatorView; section: string }) {

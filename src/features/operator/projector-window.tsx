@@ -18,7 +18,7 @@ export function ProjectorWindow({ meetingId }: { meetingId: MeetingId }) {
     <span className={styles.window}>
       <Button onClick={open}>{count !== null && count > 0 ? 'Visa fönstret' : 'Öppna visningen'}</Button>
       {count !== null && (
-        <span role="status" className={count === 0 ? styles.missing : styles.quietWords}>
+        <span role="status" className={count === 0 ? styles.missing : undefined}>
           {count === 0 ? 'Inget visningsfönster är öppet' : counted(count, 'visningsfönster', 'visningsfönster')}
         </span>
       )}

@@ -7,8 +7,8 @@ import { resolutionViewOf } from '#parts/resolution/resolution-view-of.ts';
 import { Button } from '#ui/button.tsx';
 import { useReturnFocus } from '#ui/return-focus.ts';
 import { ResolutionForm } from './forms.ts';
-import styles from './operator.module.css';
 import type { OperatorView } from './operator-view.ts';
+import styles from './panels.module.css';
 
 type Props = { view: OperatorView; areas: readonly AreaPicture[] };
 

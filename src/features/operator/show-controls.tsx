@@ -1,6 +1,6 @@
 import { textSizes } from '#parts/show/stage.ts';
 import { Button } from '#ui/button.tsx';
-import styles from './operator.module.css';
+import styles from './slides.module.css';
 import type { Operator } from './use-operator.ts';
 
 /** What the keys do, for hands that would rather point. */
