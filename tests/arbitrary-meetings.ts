@@ -104,7 +104,7 @@ export const meetingEvents: readonly fc.Arbitrary<Event>[] = [
   fc.record({
     type: fc.constant('meeting-opened'),
     position,
-    previous: fc.constantFrom(null, { meetingId: 'meeting-closed', position: 3 } as const),
+    previous: fc.constantFrom(null, { meetingId: 'meeting-closed', position: 3, on: today }),
   }),
   fc.record({ type: fc.constant('picture-renewed'), position }),
   fc.record({ type: fc.constant('minutes-written'), text }),

@@ -29,6 +29,8 @@ beforeEach(() => {
 
 afterEach(async () => {
   cleanup();
+  // Libraries leave what they measure text with, which the next file that shares the document would find there.
+  document.body.replaceChildren();
   // Before the next backend is there, which has nothing to do with what is still on its way.
   await emptyBrowser();
   resetBackend();

@@ -14,12 +14,12 @@ import {
   seriesId,
 } from './documents.ts';
 import { reads } from './endpoint.ts';
+import { previousMeeting } from './meeting-documents.ts';
 import { routes } from './routes.ts';
 import {
   areaId,
   calendarDate,
   documentId,
-  meetingId,
   personId,
   position,
   provenance,
@@ -94,7 +94,7 @@ const ofMeetings = [
   z.object({
     type: z.literal('meeting-opened'),
     position,
-    previous: z.object({ meetingId, position }).nullable(),
+    previous: previousMeeting.nullable(),
   }),
   z.object({ type: z.literal('picture-renewed'), position }),
   z.object({ type: z.literal('meeting-reopened'), reason: z.string() }),

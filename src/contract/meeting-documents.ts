@@ -28,6 +28,8 @@ const agendaItem = z.object({
   privateNote: text,
 });
 
+export const previousMeeting = z.object({ meetingId, position, on: calendarDate });
+
 export const meeting = z.object({
   type: z.literal('meeting'),
   id: meetingId,
@@ -40,7 +42,7 @@ export const meeting = z.object({
   minutes: text,
   privateNote: text,
   shown: z.object({ position, on: calendarDate }).nullable(),
-  previous: z.object({ meetingId, position }).nullable(),
+  previous: previousMeeting.nullable(),
   closings: list(z.object({ on: calendarDate, by: personId })),
   reopenings: list(z.object({ on: calendarDate, by: personId, reason: text })),
   links: list(z.object({ id: showLinkId, until: text, by: personId, isWithdrawn: z.boolean() })),

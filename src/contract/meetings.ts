@@ -33,7 +33,6 @@ export const readMeeting = reads(routes.readMeeting, {
   answer: z.object({
     ...setting,
     meeting: documents.meeting,
-    previous: documents.meeting.nullable(),
     resolutions,
     earlier: resolutions,
   }) satisfies z.ZodType<MeetingDetail>,

@@ -62,8 +62,6 @@ export type MeetingList = Setting & {
  */
 export type MeetingDetail = Setting & {
   meeting: Meeting;
-  /** The meeting before it, as it is now. */
-  previous: Meeting | null;
   resolutions: readonly Resolution[];
   earlier: readonly Resolution[];
 };

@@ -109,7 +109,7 @@ describe('opening a meeting', () => {
 
   it('shows the plan as it stands, and holds it against what the meeting before it last showed', () => {
     expect(outcome(openAt(20))).toEqual([
-      { type: 'meeting-opened', position: 20, previous: { meetingId: closed, position: 10 } },
+      { type: 'meeting-opened', position: 20, previous: { meetingId: closed, position: 10, on: today } },
     ]);
     const first = aPicture(aPlan(), aMeeting(), ...people);
     expect(outcome(openAt(20), now, first)).toEqual([{ type: 'meeting-opened', position: 20, previous: null }]);

@@ -3,13 +3,13 @@ import { all, find, type Picture, type VersionedOf } from './document.ts';
 import type { Event } from './events.ts';
 import type { ShowLinkId } from './ids.ts';
 import {
-  lastClosed,
   longestMinutes,
   longestShare,
   longestTitle,
   type Meeting,
   mostAgendaItems,
   mostLinks,
+  previousMeeting,
   sameAgenda,
 } from './meeting.ts';
 import type { MeetingCommand } from './meeting-commands.ts';
@@ -79,8 +79,7 @@ function changeRunning(
     case 'open-meeting': {
       if (meeting.state === 'open') return refuse('nothing-changed');
       if (isAhead(command, context)) return refuse('position-ahead');
-      const last = lastClosed(all(picture, 'meeting'));
-      const previous = last && { meetingId: last.id, position: last.shown.position };
+      const previous = previousMeeting(all(picture, 'meeting'));
       return on(meeting, context, { type: 'meeting-opened', position: command.position, previous });
     }
     case 'renew-picture':

@@ -20,7 +20,7 @@ export type Meeting = {
   /** What is shown of the plan. Null until the meeting is opened. */
   shown: ShownPicture | null;
   /** The meeting before it, with what that one last showed, as it was when this one was opened. Null: there was none. */
-  previous: { meetingId: MeetingId; position: number } | null;
+  previous: PreviousMeeting | null;
   closings: readonly Closing[];
   reopenings: readonly Reopening[];
   links: readonly ShowLink[];
@@ -35,6 +35,9 @@ export type MeetingState = (typeof meetingStates)[number];
  * journal and no copy: the journal only grows, so what stood there stands there for ever.
  */
 export type ShownPicture = { position: number; on: CalendarDate };
+
+/** A meeting with what it last showed. */
+export type PreviousMeeting = { meetingId: MeetingId } & ShownPicture;
 
 /** One thing to take up. */
 export type AgendaItem = {
@@ -90,6 +93,12 @@ export function lastClosed<M extends Meeting>(meetings: readonly M[]): (M & { sh
     if (meeting.state !== 'closed' || shown === null) return last;
     return last === null || shown.position >= last.shown.position ? { ...meeting, shown } : last;
   }, null);
+}
+
+/** What a meeting that is opened now is held against. Null: none has been closed. */
+export function previousMeeting(meetings: readonly Meeting[]): PreviousMeeting | null {
+  const last = lastClosed(meetings);
+  return last && { meetingId: last.id, ...last.shown };
 }
 
 /** A meeting as the room may see it: without the operator's notes and the signed addresses. */

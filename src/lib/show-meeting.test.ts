@@ -14,7 +14,6 @@ const detail: MeetingDetail = {
   people: [],
   partners: [],
   meeting: versioned(aMeeting({ state: 'open' })),
-  previous: null,
   resolutions: [],
   earlier: [versioned(aResolution({ id: 'resolution-before', meetingId: 'meeting-0' }))],
 };

@@ -38,7 +38,6 @@ export async function detailOf(
     ...setting,
     // The version is the one that a change is held against. Addresses and what was masked are as they are now.
     meeting: { ...meeting, version: now.version, links: now.links },
-    previous: meeting.previous && (find(picture, 'meeting', meeting.previous.meetingId) ?? null),
     resolutions: all(then, 'resolution').filter((one) => one.meetingId === meeting.id),
     earlier: await earlierTo(meeting, then, journal),
   };

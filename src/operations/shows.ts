@@ -1,7 +1,7 @@
 import type { Show } from '#contract/views.ts';
 import { latestByActivity } from '#domain/area-picture.ts';
 import { all, find, type VersionedOf } from '#domain/document.ts';
-import { lastClosed } from '#domain/meeting.ts';
+import { previousMeeting } from '#domain/meeting.ts';
 import { type Comparison, changesBetween } from '#domain/since.ts';
 import { overviewOf } from './areas.ts';
 import type { Operation } from './operation.ts';
@@ -23,22 +23,24 @@ export async function showOf(meeting: VersionedOf<'meeting'>, now: Scene, ports:
   return { ...overviewOf(scene), notes: latestByActivity(scene.picture), since };
 }
 
-/** Against what the meeting before it last showed: as it was when this one was opened or, until then, as it is now. */
+/**
+ * Against what the meeting before it last showed: as it was when this one was opened or, until then, as it is now. That
+ * one may be opened again afterwards, so what it is called is read off what is shown, and not off how it is now.
+ */
 async function sinceLast(
   meeting: VersionedOf<'meeting'>,
   { now, shown }: { now: Scene; shown: Scene },
   ports: Ports,
 ): Promise<Comparison | null> {
-  const last = lastClosed(all(now.picture, 'meeting'));
-  const previous =
-    meeting.shown === null ? last && { meetingId: last.id, position: last.shown.position } : meeting.previous;
-  const before = previous && find(now.picture, 'meeting', previous.meetingId);
-  if (previous === null || before === undefined || before === null) return null;
-  const picture = await ports.journal.pictureAt({ position: previous.position });
+  const previous = meeting.shown === null ? previousMeeting(all(now.picture, 'meeting')) : meeting.previous;
+  if (previous === null) return null;
+  const [before] = [shown, now].flatMap(({ picture }) => find(picture, 'meeting', previous.meetingId) ?? []);
+  if (before === undefined) return null;
+  const { picture } = await sceneShown(previous, now, ports.journal);
   const { today: on } = shown.setting;
   const told = ({ id: meetingId, title }: VersionedOf<'meeting'>) => ({ kind: 'meeting', meetingId, title }) as const;
   return {
-    from: { on: before.shown?.on ?? on, ...told(before) },
+    from: { on: previous.on, ...told(before) },
     to: { on, ...(meeting.shown === null ? { kind: 'now' } : told(meeting)) },
     ...changesBetween(picture, shown.picture),
   };

@@ -9,7 +9,7 @@ const kinds = [
   'W'.repeat(300),
   `${sentence}\n\n- ${sentence}\n1. ${'Ö'.repeat(90)} `,
   `${'👩‍👩‍👧‍👦🎉'.repeat(9)} ${sentence}`,
-  `${'公共卫生'.repeat(25)} ${sentence}`,
+  `${'公共卫生'.repeat(25)} ${'⸻'.repeat(20)} ${sentence}`,
   'MÅLUPPFYLLELSEBEDÖMNINGSUNDERLAG ',
 ];
 

@@ -46,9 +46,10 @@ async function lengthen(page: Page): Promise<void> {
   await page.route(/\/api\/meetings\/[^/]+\/show/, async (route) => {
     const response = await route.fetch();
     const show: Show = await response.json();
-    const areas = show.areas.map((picture) =>
-      picture.area.number === 2 ? withLongTexts(picture, { text: 6_000 }) : picture,
-    );
+    const areas = show.areas.map((picture) => {
+      if (picture.area.number === 1) return { ...picture, area: { ...picture.area, title: 'W'.repeat(300) } };
+      return picture.area.number === 2 ? withLongTexts(picture, { text: 6_000 }) : picture;
+    });
     await route.fulfill({ response, json: { ...show, areas } });
   });
   await page.route(/\/api\/meetings\/[^/]+$/, async (route) => {

@@ -53,7 +53,9 @@ export const SlideView = memo(function SlideView({ slide, size, number, of, leve
           <Heading style={{ fontSize: inUnits(headingSize), lineHeight: line }}>
             {area !== null && (
               <>
-                <span className={styles.number}>{area}</span>{' '}
+                {/* The two are one to a line, so that no long word leaves the number alone on one. */}
+                <span className={styles.number}>{area}</span>
+                {'\u00a0'}
               </>
             )}
             {heading}

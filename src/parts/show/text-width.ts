@@ -10,6 +10,12 @@ const widths: readonly (readonly [letters: RegExp, ems: number])[] = [
   [/[a-zåäöéèüáà0-9EFLPST]/u, 0.64],
   [/[A-ZÅÄÖÉ]/u, 0.79],
   [/[\p{Script=Latin}%@+&=<>#…—]/u, 1],
+  // More than they are: what a line has left may be too little for one of them.
+  [/[⸺⸻]/u, 4.6],
+  [/[﷽\p{Script=Cuneiform}]/u, 16],
+  [/[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Thai}]/u, 1.1],
+  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u, 1.1],
+  [/[\p{M}\p{P}\p{Z}\p{C}\p{Sc}¡-ÿ←-⋿]/u, 1.1],
 ];
 
 /** Letters of the classes above that are wider than the rest of theirs. */
@@ -19,8 +25,8 @@ const wide: Readonly<Record<string, number>> = { m: 1, w: 0.83, M: 1, W: 1, O: 0
 const picture = /\p{Extended_Pictographic}/u;
 const pictureEms = 1.4;
 
-/** Any other script. */
-const otherEms = 1.1;
+/** Any other letter: in some scripts they are as wide as two. */
+const otherEms = 2;
 
 const strongShare = 1.1;
 const strongExtra = 0.03;
