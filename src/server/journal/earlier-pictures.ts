@@ -19,12 +19,12 @@ export function earlierPictures(entriesIn: (range: EntryRange) => Iterable<Entry
   return {
     at: (moment) => {
       const key = 'until' in moment ? moment.until : moment.position;
-      const known = remembered.get(key);
-      if (known !== undefined) return known;
-      const picture = fold(entriesIn(rangeUntil(moment)));
-      const [oldest] = remembered.keys();
-      if (oldest !== undefined && remembered.size >= mostRemembered) remembered.delete(oldest);
+      const picture = remembered.get(key) ?? fold(entriesIn(rangeUntil(moment)));
+      // Last among them: what a meeting shows is asked for all along, and days are looked at beside it.
+      remembered.delete(key);
       remembered.set(key, picture);
+      const [oldest] = remembered.keys();
+      if (oldest !== undefined && remembered.size > mostRemembered) remembered.delete(oldest);
       return picture;
     },
     forgetDays: () => {

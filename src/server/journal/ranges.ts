@@ -7,8 +7,16 @@ import { entryOf } from './rows.ts';
 const anyOfList = '(SELECT value FROM json_each(?))';
 const listed = (values: readonly string[] | undefined) => values && JSON.stringify(values);
 
-/** The entries of a range. Only the limits that are given become conditions, so that the index can be used. */
+/** The entries of a range. */
 export function entriesIn(db: DatabaseSync, range: EntryRange): Entry[] {
+  return [...eachEntryIn(db, range)];
+}
+
+/**
+ * The entries of a range one by one, so that years of them need not stand in memory at once. Only the limits that are
+ * given become conditions, so that the index can be used.
+ */
+export function* eachEntryIn(db: DatabaseSync, range: EntryRange): Generator<Entry> {
   const { areaId, entityId, by, of, types, afterVersion, until, before, after, limit, order = 'oldest' } = range;
   const limits: readonly (readonly [condition: string, value: SQLInputValue | undefined])[] = [
     ['area_id = ?', areaId],
@@ -26,5 +34,5 @@ export function entriesIn(db: DatabaseSync, range: EntryRange): Entry[] {
   const direction = order === 'oldest' ? 'ASC' : 'DESC';
   // To SQLite, a limit of -1 is none.
   const rows = db.prepare(`SELECT * FROM entries ${where} ORDER BY seq ${direction} LIMIT ?`);
-  return rows.all(...given.map(({ value }) => value), limit ?? -1).map(entryOf);
+  for (const row of rows.iterate(...given.map(({ value }) => value), limit ?? -1)) yield entryOf(row);
 }

@@ -6,7 +6,7 @@ import type { Batch, Journal, Receipt } from '#operations/ports.ts';
 import { prepare } from '#operations/prepare.ts';
 import { documentWriter, loadPicture } from './documents.ts';
 import { earlierPictures } from './earlier-pictures.ts';
-import { entriesIn } from './ranges.ts';
+import { eachEntryIn, entriesIn } from './ranges.ts';
 import { number, receiptOf, UnreadableRow } from './rows.ts';
 import { StoreError, storeErrorOf } from './store-error.ts';
 import { openStore } from './store-file.ts';
@@ -31,7 +31,7 @@ function journalOn(db: DatabaseSync): Journal {
   let position = last === undefined ? 0 : number(last, 'seq');
   const findReceipt = db.prepare('SELECT * FROM receipts WHERE key = ?');
   const write = writer(db);
-  const earlierMoments = earlierPictures((range) => entriesIn(db, range));
+  const earlierMoments = earlierPictures((range) => eachEntryIn(db, range));
   const { subscribe, announce } = announcer();
 
   const receiptFor = (key: string): Receipt | null => {
