@@ -6,7 +6,7 @@ import type { TextSize } from './stage.ts';
 /** How high what stands on a slide may be, in hundredths of its height: on the first of a section and on the others. */
 export type Capacity = { first: number; rest: number };
 
-/** On as many slides as it takes, what stands on them is spread as evenly as that many allow. */
+/** On as many slides as it takes, what stands on them is spread as evenly as goes without tearing lists apart. */
 const shares = [0.6, 0.7, 0.8, 0.9] as const;
 
 /** Words that take no more than this share of a slide are better moved to the next one than cut. */
@@ -24,7 +24,14 @@ export function fillSlides(
   const even = shares.map((share) =>
     filled(blocks, { first: capacity.first * share, rest: capacity.rest * share, longestMoved, size }),
   );
-  return even.find((slides) => slides.length === full.length && pieces(slides) <= pieces(full)) ?? full;
+  return [...even, full]
+    .filter((slides) => slides.length === full.length && pieces(slides) <= pieces(full))
+    .reduce((best, slides) => (torn(slides) < torn(best) ? slides : best));
+}
+
+/** How many slides go on with what has its heading on an earlier one. */
+function torn(slides: readonly (readonly Block[])[]): number {
+  return slides.filter(([first], place) => place > 0 && !(first?.kind === 'paragraph' && first.introduces)).length;
 }
 
 /** More of them are more that is cut. */

@@ -16,9 +16,9 @@ export function lead(...runs: readonly Given[]): Paragraph {
   return paragraph('lead', null, runs);
 }
 
-/** The heading of what follows. */
-export function label(text: string): Paragraph {
-  return paragraph('label', null, [strong(text)]);
+/** The heading of what follows, and whether that is examples. */
+export function label(text: string, example: Given = null): Paragraph {
+  return paragraph('label', null, [strong(text), example]);
 }
 
 export function body(...runs: readonly Given[]): Paragraph {

@@ -9,14 +9,14 @@ export const slideWidth = 400 / 3;
 export const side = 5.5;
 export const contentWidth = slideWidth - 2 * side;
 
-export const top = 5;
-export const belowHeading = 3.2;
+export const top = 4.6;
+export const belowHeading = 2.8;
 export const footSize = 3;
 export const aboveFoot = 2;
-export const footHeight = 8;
+export const footHeight = 6.6;
 
 /** The help lines, above the foot. */
-export const helpHeight = 9.5;
+export const helpHeight = 8.6;
 
 /** Letters as large as `size` with lines `line` times as high. `mostLines`: more than that of a heading is cut. */
 export const headings: Record<Slide['look'], { size: number; line: number; mostLines: number }> = {
@@ -38,9 +38,9 @@ export type TextMetrics = { size: number; line: number; gap: number };
 
 const looks: Record<ParagraphLook, TextMetrics> = {
   lead: { size: 4.6, line: 1.3, gap: 2.6 },
-  label: { size: 3.4, line: 1.3, gap: 3.4 },
-  body: { size: 3.5, line: 1.34, gap: 1.7 },
-  beside: { size: 3, line: 1.34, gap: 0.7 },
+  label: { size: 3.4, line: 1.3, gap: 3 },
+  body: { size: 3.5, line: 1.32, gap: 1.6 },
+  beside: { size: 3, line: 1.32, gap: 0.6 },
 };
 
 export function textMetrics(look: ParagraphLook, size: TextSize): TextMetrics {
@@ -52,7 +52,7 @@ export function textMetrics(look: ParagraphLook, size: TextSize): TextMetrics {
 export const markEms = 1.9;
 
 /** Of a line of a timeline: the share of the width that its words have, and the air around them. */
-export const lineWords = 0.46;
+export const lineWords = 0.5;
 export const lineGap = 1.5;
 /** The years above a timeline, in the smallest letters whatever their size, and what each needs of the width. */
 export const yearsHeight = 4.8;

@@ -18,7 +18,7 @@ export function noteBlocks({ area, latestNote }: AreaPicture, view: SectionView)
       .map((note) => [note.id, note]),
   );
   const latest = [...found.values()].toSorted(newestFirst).slice(0, mostNotes);
-  if (latest.length === 0) return [label('Senaste anteckningar'), body(soft('Ingen anteckning än.'))];
+  if (latest.length === 0) return [body(soft('Ingen anteckning är skriven än.'))];
   return [label('Senaste anteckningar'), ...latest.flatMap((note) => noteParts(note, view))];
 }
 

@@ -91,11 +91,8 @@ function judgedBlocks({ area: { id, assessment } }: AreaPicture, { nameOf, show 
 function computedBlocks({ activities }: AreaPicture, { show: { today } }: SectionView): Block[] {
   const progress = progressOf(activities, today);
   if (progress.total === 0) return [label('Beräknat av aktiviteterna'), body(soft('Området har inga aktiviteter än.'))];
-  return [
-    label('Beräknat av aktiviteterna'),
-    countsOf(progress),
-    ...(isPartlyExample(activities) ? [beside(exampleIf(true, { partly: true }))] : []),
-  ];
+  const example = exampleIf(isPartlyExample(activities), { partly: true });
+  return [label('Beräknat av aktiviteterna', example), countsOf(progress)];
 }
 
 /** What needs a decision or a word, most urgent first. */
