@@ -1,4 +1,4 @@
-import { type MutateOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { Asked } from '#contract/commands.ts';
 import type { Problem, ProblemCode } from '#contract/problem.ts';
@@ -12,6 +12,9 @@ export type Change<N extends ChangeName> = Omit<Asked<N>, 'key'> & { version: nu
 
 /** What became of a change: the server has answered it, or it is kept here until there is a network. */
 export type Submitted = 'sent' | 'kept';
+
+/** What whoever asked for a change does when it is sent or kept, and when it is refused. */
+type Told = { onSuccess?: () => void; onError?: (error: Error) => void };
 
 /**
  * Makes a change through the outbox, which never loses it and never has it done twice. Fails only when it is refused,
@@ -35,16 +38,27 @@ export function useChange<N extends ChangeName>(name: N) {
       return undefined;
     },
   });
-  /** Once: a second click or press may come before the screen has shown that the first was heard. */
-  const mutate = (change: Change<N>, options: MutateOptions<Submitted, Error, Change<N>> = {}) => {
+  /**
+   * Once: a second click or press may come before the screen has shown that the first was heard. Whoever asked is told
+   * what came of it also when its form is gone by then, as one is that its own change, drawn ahead, leaves no place for.
+   */
+  const mutate = (change: Change<N>, { onSuccess, onError }: Told = {}) => {
     const what = JSON.stringify(change);
     if (what === underWay.current) return;
     underWay.current = what;
-    const onSettled: typeof options.onSettled = (...settled) => {
+    const settle = () => {
       if (underWay.current === what) underWay.current = null;
-      options.onSettled?.(...settled);
     };
-    mutation.mutate(change, { ...options, onSettled });
+    mutation.mutateAsync(change).then(
+      () => {
+        settle();
+        onSuccess?.();
+      },
+      (error: Error) => {
+        settle();
+        onError?.(error);
+      },
+    );
   };
   const reset = () => {
     underWay.current = null;
