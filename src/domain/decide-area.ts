@@ -1,7 +1,15 @@
 import { areaPictures } from './area-picture.ts';
 import { differenceOf } from './assessment-difference.ts';
 import type { AssessArea, Command } from './commands.ts';
-import { type Context, type Decision, happened, problemWithReason, problemWithText, refuse } from './decision.ts';
+import {
+  type Context,
+  type Decision,
+  happened,
+  isAhead,
+  problemWithReason,
+  problemWithText,
+  refuse,
+} from './decision.ts';
 import { all, find, type Picture, type VersionedOf } from './document.ts';
 import { longestShortText } from './note.ts';
 
@@ -19,7 +27,7 @@ export function changeArea(picture: Picture, command: ChangeArea, context: Conte
     }
     case 'mark-read': {
       const { position } = command;
-      if (context.position !== undefined && position > context.position) return refuse('position-ahead');
+      if (isAhead(position, context)) return refuse('position-ahead');
       const before = area.readings.find(({ by }) => by === context.actor.id);
       if (before !== undefined && before.position >= position) return refuse('nothing-changed');
       return happened(context, target, { type: 'area-read', position });

@@ -1,4 +1,13 @@
-import { type Context, type Decision, happened, problemWithReason, problemWithText, refuse } from './decision.ts';
+import {
+  type Context,
+  type Decision,
+  happened,
+  hasWholePlan,
+  isAhead,
+  problemWithReason,
+  problemWithText,
+  refuse,
+} from './decision.ts';
 import { all, find, type Picture, type VersionedOf } from './document.ts';
 import type { Event } from './events.ts';
 import type { ShowLinkId } from './ids.ts';
@@ -9,6 +18,7 @@ import {
   type Meeting,
   mostAgendaItems,
   mostLinks,
+  plannedMeeting,
   previousMeeting,
   sameAgenda,
 } from './meeting.ts';
@@ -27,23 +37,8 @@ export function planMeeting(picture: Picture, command: Of<'plan-meeting'>, conte
   if (picture.has(command.meetingId)) return refuse('already-there');
   const problem = problemWithText(command.title, longestTitle, 'text-required');
   if (problem !== null) return refuse(problem);
-  const meeting: Meeting = {
-    type: 'meeting',
-    id: command.meetingId,
-    planId: command.planId,
-    title: command.title.trim(),
-    time: command.time,
-    state: 'planned',
-    agenda: [],
-    minutes: '',
-    privateNote: '',
-    shown: null,
-    previous: null,
-    closings: [],
-    reopenings: [],
-    links: [],
-    provenance: entered,
-  };
+  const { meetingId: id, planId, title, time } = command;
+  const meeting = plannedMeeting({ id, planId, title: title.trim(), time, provenance: entered });
   return on(meeting, context, { type: 'added', document: meeting });
 }
 
@@ -78,13 +73,13 @@ function changeRunning(
       return setAgenda(picture, meeting, command, context);
     case 'open-meeting': {
       if (meeting.state === 'open') return refuse('nothing-changed');
-      if (isAhead(command, context)) return refuse('position-ahead');
+      if (isAhead(command.position, context)) return refuse('position-ahead');
       const previous = previousMeeting(all(picture, 'meeting'));
       return on(meeting, context, { type: 'meeting-opened', position: command.position, previous });
     }
     case 'renew-picture':
       if (meeting.state !== 'open') return refuse('meeting-not-open');
-      if (isAhead(command, context)) return refuse('position-ahead');
+      if (isAhead(command.position, context)) return refuse('position-ahead');
       if (meeting.shown !== null && command.position <= meeting.shown.position) return refuse('nothing-changed');
       return on(meeting, context, { type: 'picture-renewed', position: command.position });
     case 'write-minutes': {
@@ -97,11 +92,6 @@ function changeRunning(
     case 'close-meeting':
       return meeting.state === 'open' ? on(meeting, context, { type: 'meeting-closed' }) : refuse('meeting-not-open');
   }
-}
-
-/** Whether it is to show what has not happened yet. Drawn ahead, what is asked for is what has been fetched. */
-function isAhead({ position }: { position: number }, context: Context): boolean {
-  return context.position !== undefined && position > context.position;
 }
 
 function revise(meeting: VersionedOf<'meeting'>, command: Of<'revise-meeting'>, context: Context): Decision {
@@ -126,8 +116,8 @@ function setAgenda(
   if (agenda.length > mostAgendaItems) return refuse('too-many-items');
   if (new Set(agenda.map(({ id }) => id)).size < agenda.length) return refuse('already-there');
   for (const { areaId, title, why, privateNote } of agenda) {
-    const isWhole = context.position !== undefined;
-    if (isWhole && areaId !== null && find(picture, 'area', areaId) === undefined) return refuse('not-found');
+    if (hasWholePlan(context) && areaId !== null && find(picture, 'area', areaId) === undefined)
+      return refuse('not-found');
     const problem = problemWithText(title, longestTitle, 'text-required');
     if (problem !== null) return refuse(problem);
     if (Math.max(why.length, privateNote.length) > longestShortText) return refuse('text-too-long');

@@ -1,4 +1,12 @@
-import { type Context, type Decision, happened, problemWithText, refuse } from './decision.ts';
+import {
+  type Context,
+  type Decision,
+  happened,
+  hasWholePlan,
+  problemWithReason,
+  problemWithText,
+  refuse,
+} from './decision.ts';
 import { find, type Picture, type VersionedOf } from './document.ts';
 import type { Event } from './events.ts';
 import type { PersonId } from './ids.ts';
@@ -16,8 +24,7 @@ export function addResolution(picture: Picture, command: AddResolution, context:
   if (meeting === undefined) return refuse('not-found');
   if (picture.has(resolutionId)) return refuse('already-there');
   if (meeting.state !== 'open') return refuse('meeting-not-open');
-  // Drawn ahead, only some of the plan is at hand, and what it concerns was chosen from a list.
-  const isWhole = context.position !== undefined;
+  const isWhole = hasWholePlan(context);
   if (isWhole && areaId !== null && find(picture, 'area', areaId) === undefined) return refuse('not-found');
   const ofArea = activityId === null ? areaId : find(picture, 'activity', activityId)?.areaId;
   if (isWhole && ofArea !== areaId) return refuse('not-found');
@@ -55,7 +62,7 @@ export function changeResolution(picture: Picture, command: ChangeResolution, co
   // What a closed meeting decided is not worded anew; another meeting may decide something else.
   if (find(picture, 'meeting', resolution.meetingId)?.state !== 'open') return refuse('meeting-closed');
   if (command.type === 'revise-resolution') return revise(picture, resolution, command, context);
-  const problem = problemWithText(command.reason, longestShortText, 'reason-required');
+  const problem = problemWithReason(command.reason);
   if (problem !== null) return refuse(problem);
   return happened(context, resolution, { type: 'resolution-withdrawn', reason: command.reason.trim() });
 }

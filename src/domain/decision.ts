@@ -65,6 +65,16 @@ export function happened(
   return { happenings: events.map((event) => ({ ...rest, event })) };
 }
 
+/** Whether the whole plan is at hand. Drawn ahead, only some of it is, and what a change concerns was chosen from a list. */
+export function hasWholePlan({ position }: Context): boolean {
+  return position !== undefined;
+}
+
+/** Whether it is about what has not happened yet. Drawn ahead, what is asked for is what has been fetched. */
+export function isAhead(asked: number, { position }: Context): boolean {
+  return position !== undefined && asked > position;
+}
+
 export function refuse(refusal: Refusal): Decision {
   return { refusal };
 }

@@ -1,7 +1,7 @@
 import type { AreaPicture } from './area-picture.ts';
 import type { VersionedOf } from './document.ts';
 import type { PersonId } from './ids.ts';
-import { boundsOf } from './time/bounds.ts';
+import { byLastDay } from './time/compare.ts';
 
 /** A decision that is to be followed up, and who is asked how it goes; null: nobody is. */
 export type FollowUpRow = { resolution: VersionedOf<'resolution'>; ownerId: PersonId | null };
@@ -22,17 +22,5 @@ export function followUpRows({ areas, resolutions }: Decided): FollowUpRow[] {
       own.map((resolution) => ({ resolution, ownerId: resolution.leadId ?? area.coordinatorId })),
     ),
     ...resolutions.map((resolution) => ({ resolution, ownerId: resolution.leadId })),
-  ].sort(byLastDay);
-}
-
-/** Later than any day that can be written. */
-const noDay = '9999-99-99';
-
-function byLastDay({ resolution: a }: FollowUpRow, { resolution: b }: FollowUpRow): number {
-  const [one, other] = [lastDayOf(a), lastDayOf(b)];
-  return one < other ? -1 : Number(one > other);
-}
-
-function lastDayOf({ time: { current } }: FollowUpRow['resolution']): string {
-  return (current && boundsOf(current.edtf).latestEnd) ?? noDay;
+  ].sort((a, b) => byLastDay(a.resolution.time, b.resolution.time));
 }

@@ -27,6 +27,23 @@ export type Meeting = {
   provenance: Provenance;
 };
 
+/** A meeting as it is planned: with nothing on its agenda, and nothing shown or written yet. */
+export function plannedMeeting(own: Pick<Meeting, 'id' | 'planId' | 'title' | 'time' | 'provenance'>): Meeting {
+  return {
+    type: 'meeting',
+    ...own,
+    state: 'planned',
+    agenda: [],
+    minutes: '',
+    privateNote: '',
+    shown: null,
+    previous: null,
+    closings: [],
+    reopenings: [],
+    links: [],
+  };
+}
+
 export const meetingStates = ['planned', 'open', 'closed'] as const;
 export type MeetingState = (typeof meetingStates)[number];
 

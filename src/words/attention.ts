@@ -57,7 +57,7 @@ export function attentionSentence(attention: Attention, today: CalendarDate): st
 }
 
 /** How often an area is to be gone through: "en gång per tertial". */
-export function rhythmWords(rhythm: Period): string {
+function rhythmWords(rhythm: Period): string {
   return `en gång per ${periodNames[rhythm]}`;
 }
 

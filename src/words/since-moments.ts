@@ -7,7 +7,7 @@ export function betweenWords({ from, to }: Pick<Comparison, 'from' | 'to'>): str
 }
 
 /** A day is compared as it ended, so what happened on it is not told as happened since. */
-export function momentWords(picture: ComparedPicture): string {
+function momentWords(picture: ComparedPicture): string {
   const day = dateLabel(picture.on);
   switch (picture.kind) {
     case 'day':

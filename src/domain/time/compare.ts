@@ -1,5 +1,6 @@
 import { boundsOf } from './bounds.ts';
 import type { Edtf } from './edtf.ts';
+import type { PlannedTime } from './written.ts';
 
 /** Certainly before: over before the other can begin. Two times may each be neither before nor after the other. */
 export function isBefore(a: Edtf, b: Edtf): boolean {
@@ -28,9 +29,19 @@ export function byTime(a: Edtf, b: Edtf): number {
 
 /** For sorting what is told of a time once it is over: as `byTime`, but by the last possible day before the first one. */
 export function byEnd(a: Edtf, b: Edtf): number {
-  const [one, other] = [boundsOf(a).latestEnd ?? afterAllDays, boundsOf(b).latestEnd ?? afterAllDays];
+  const [one, other] = [lastDayOf(a), lastDayOf(b)];
   if (one === other) return byTime(a, b);
   return one < other ? -1 : 1;
+}
+
+/** For sorting what is to be done: by the last day on which it can be, and what has none last. */
+export function byLastDay(a: PlannedTime, b: PlannedTime): number {
+  const [one, other] = [lastDayOf(a.current?.edtf), lastDayOf(b.current?.edtf)];
+  return one < other ? -1 : Number(one > other);
+}
+
+function lastDayOf(time: Edtf | undefined): string {
+  return (time && boundsOf(time).latestEnd) ?? afterAllDays;
 }
 
 function sortingKey(time: Edtf): string {

@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { failureWords, useChange } from '#lib/change.ts';
+import { useChange } from '#lib/change.ts';
 import { useChosenPerson } from '#lib/person.ts';
 import { historyQuery } from '#lib/queries.ts';
+import { ChangeFailure } from '#parts/change/change-failure.tsx';
 import { Button } from '#ui/button.tsx';
 import { ExampleMark } from '#ui/example-mark.tsx';
-import { Notice } from '#ui/notice.tsx';
 import { capitalised } from '#words/numbers.ts';
 import { readingWords } from '#words/reading.ts';
 import type { AreaView } from './area-view.ts';
@@ -57,11 +57,7 @@ function MarkRead({ view, position }: { view: AreaView; position: number }) {
       <Button disabled={isPending} onClick={() => mutate({ params: { areaId: id }, body: { position }, version })}>
         Markera som läst
       </Button>
-      {error && (
-        <Notice tone="problem" title={failureWords(error).title}>
-          <p>{failureWords(error).detail}</p>
-        </Notice>
-      )}
+      {error && <ChangeFailure error={error} />}
     </>
   );
 }

@@ -1,13 +1,13 @@
 import { lazy, Suspense, useState } from 'react';
 import type { VersionedOf } from '#domain/document.ts';
 import { dateLabel } from '#domain/time/label.ts';
-import { failureWords, useChange } from '#lib/change.ts';
+import { useChange } from '#lib/change.ts';
 import { useHasDraft } from '#lib/kept/drafts.ts';
+import { ChangeFailure } from '#parts/change/change-failure.tsx';
 import form from '#parts/change/form.module.css';
 import { WaitingMark } from '#parts/change/waiting-mark.tsx';
 import { Button } from '#ui/button.tsx';
 import { ExampleMark } from '#ui/example-mark.tsx';
-import { Notice } from '#ui/notice.tsx';
 import { Prose } from '#ui/prose/prose.tsx';
 import { useReturnFocus } from '#ui/return-focus.ts';
 import { shortDate } from '#words/dates.ts';
@@ -134,11 +134,7 @@ function FinishButton({ note }: { note: VersionedOf<'note'> }) {
       >
         Färdigställ
       </Button>
-      {error && (
-        <Notice tone="problem" title={failureWords(error).title}>
-          <p>{failureWords(error).detail}</p>
-        </Notice>
-      )}
+      {error && <ChangeFailure error={error} />}
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import { idOf, type RoundRow } from '#domain/round.ts';
-import { failureWords } from '#lib/change.ts';
-import { Notice } from '#ui/notice.tsx';
+import { ChangeFailure } from '#parts/change/change-failure.tsx';
 import { WhenNear } from '#ui/when-near.tsx';
 import { isToday } from '#words/round.ts';
 import { actionOfKey, actionsOf } from './actions.ts';
@@ -73,11 +72,7 @@ export function RoundItem({ row, view, round }: Props) {
         <RowFacts row={row} view={view} tabIndex={tabIndex} />
         <LastText row={row} view={view} tabIndex={tabIndex} />
         <RowActions actions={actions} isAt={isAt} form={form} begun={begun} onAct={act} />
-        {error !== null && (
-          <Notice tone="problem" title={failureWords(error).title}>
-            <p>{failureWords(error).detail}</p>
-          </Notice>
-        )}
+        {error !== null && <ChangeFailure error={error} />}
         {form !== null && (mayWork || form === 'history') && (
           <RowForm
             form={form}

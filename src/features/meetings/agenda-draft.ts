@@ -24,7 +24,7 @@ export function revised(agenda: Agenda, id: AgendaItemId, part: Partial<AgendaIt
   return agenda.map((item) => (item.id === id ? { ...item, ...part } : item));
 }
 
-export function newItemId(): AgendaItemId {
+function newItemId(): AgendaItemId {
   return `item-${crypto.randomUUID()}`;
 }
 

@@ -7,8 +7,8 @@ import { ProblemError } from '#lib/api-client.ts';
 import { useDocumentTitle } from '#lib/document-title.ts';
 import { meetingQuery } from '#lib/queries.ts';
 import { Fetched } from '#parts/fetched.tsx';
+import { NoSuchMeeting } from '#parts/meeting/no-such-meeting.tsx';
 import { usePlanView } from '#parts/plan-view.ts';
-import { Notice } from '#ui/notice.tsx';
 import { ClosedMeeting } from './closed-meeting.tsx';
 import { MeetingHeader } from './meeting-header.tsx';
 import styles from './meetings.module.css';
@@ -45,15 +45,5 @@ function MeetingBody({ detail }: { detail: MeetingDetail }) {
         <a href="/styrgrupp">Till alla möten och beslut</a>
       </p>
     </article>
-  );
-}
-
-function NoSuchMeeting() {
-  return (
-    <Notice isPage title="Mötet finns inte">
-      <p>
-        Kontrollera adressen eller gå till <a href="/styrgrupp">alla möten</a>.
-      </p>
-    </Notice>
   );
 }

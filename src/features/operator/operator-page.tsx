@@ -2,9 +2,9 @@ import { useParams } from 'react-router-dom';
 import { meetingIn } from '#lib/addresses.ts';
 import { fetchFailureWords, ProblemError } from '#lib/api-client.ts';
 import { useDocumentTitle } from '#lib/document-title.ts';
+import { NoSuchMeeting } from '#parts/meeting/no-such-meeting.tsx';
 import { useRoomView } from '#parts/show/use-room-view.ts';
 import { FetchFailure } from '#ui/fetch-state.tsx';
-import { Notice } from '#ui/notice.tsx';
 import styles from './operator.module.css';
 import { OperatorBody } from './operator-body.tsx';
 
@@ -30,15 +30,5 @@ function OperatorSkeleton() {
       <h1>Visa mötet</h1>
       <div className={styles.skeleton} />
     </div>
-  );
-}
-
-function NoSuchMeeting() {
-  return (
-    <Notice isPage title="Mötet finns inte">
-      <p>
-        Kontrollera adressen eller gå till <a href="/styrgrupp">styrgruppens möten</a>.
-      </p>
-    </Notice>
   );
 }

@@ -40,6 +40,6 @@ export function RoomScreen({ slides, stage }: { slides: readonly Slide[]; stage:
 }
 
 /** "Bild 4 av 17: Nytt handlingsprogram mot suicid": told once, when it comes. */
-export function slideAnnouncement(slides: readonly Slide[], place: number): string {
+function slideAnnouncement(slides: readonly Slide[], place: number): string {
   return `Bild ${place + 1} av ${slides.length}: ${slides[place]?.heading ?? ''}`;
 }

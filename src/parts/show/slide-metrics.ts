@@ -5,14 +5,14 @@ import type { TextSize } from './stage.ts';
  * The measures of a slide, in hundredths of its height. They are those of the narrowest screen, which is 4:3: on wider
  * ones the same slides have more air. `slide-view.tsx` draws by the same numbers.
  */
-export const slideWidth = 400 / 3;
+const slideWidth = 400 / 3;
 export const side = 5.5;
 export const contentWidth = slideWidth - 2 * side;
 
 export const top = 4.6;
 export const belowHeading = 2.8;
 export const footSize = 3;
-export const aboveFoot = 2;
+const aboveFoot = 2;
 export const footHeight = 6.6;
 
 /** The help lines, above the foot. */

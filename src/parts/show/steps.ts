@@ -60,11 +60,7 @@ export function placeOf({ section, page }: SlideKey, keys: readonly SlideKey[]):
   return after >= 0 ? after : Math.max(keys.length - 1, 0);
 }
 
-export function isSameSlide(one: SlideKey, other: SlideKey): boolean {
-  return one.section === other.section && one.page === other.page;
-}
-
-/** In which order the sections come that every meeting has; the areas and what else is taken up stand between. */
+/** In which order the sections come that every meeting has; the areas and what else is taken up stand elsewhere. */
 function rankOf(section: string): number {
   const before = ['title', 'agenda', 'state', 'since'].indexOf(section);
   const after = ['resolutions', 'next'].indexOf(section);

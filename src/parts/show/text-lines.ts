@@ -73,7 +73,7 @@ function strongIf({ look }: Word): { isStrong: boolean } {
 const segmenter = new Intl.Segmenter('sv', { granularity: 'grapheme' });
 
 /** The letters of a word; what is drawn as one is one. */
-export function lettersOf(text: string): string[] {
+function lettersOf(text: string): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 

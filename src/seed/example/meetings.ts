@@ -1,7 +1,7 @@
 import { calendarDate } from '#domain/calendar.ts';
 import type { Happening } from '#domain/events.ts';
 import type { ResolutionId } from '#domain/ids.ts';
-import type { AgendaItem, Meeting } from '#domain/meeting.ts';
+import { type AgendaItem, type Meeting, plannedMeeting } from '#domain/meeting.ts';
 import type { MeetingEvent } from '#domain/meeting-events.ts';
 import type { Person } from '#domain/people.ts';
 import { example } from '#domain/provenance.ts';
@@ -61,23 +61,7 @@ export const meetings: readonly Happening[] = [
 ];
 
 function meeting(slug: string, title: string, time: WrittenTime): Meeting {
-  return {
-    type: 'meeting',
-    id: `meeting-example-${slug}`,
-    planId: plan.id,
-    title,
-    time,
-    state: 'planned',
-    agenda: [],
-    minutes: '',
-    privateNote: '',
-    shown: null,
-    previous: null,
-    closings: [],
-    reopenings: [],
-    links: [],
-    provenance: example,
-  };
+  return plannedMeeting({ id: `meeting-example-${slug}`, planId: plan.id, title, time, provenance: example });
 }
 
 function agendaOfMarch(): AgendaItem[] {

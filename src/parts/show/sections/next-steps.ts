@@ -1,5 +1,5 @@
 import type { AreaPicture } from '#domain/area-picture.ts';
-import { boundsOf } from '#domain/time/bounds.ts';
+import { byLastDay } from '#domain/time/compare.ts';
 import { gateSentence } from '#words/timeline.ts';
 import { body, label, plain, point, soft, statusMark } from '../paragraphs.ts';
 import { aSection, carriesHelpLines, type Section, type SectionView } from '../section.ts';
@@ -44,10 +44,8 @@ function gateBlocks(
 
 /** Those that are not taken, the one that is nearest first and last those without a time. */
 function gatesAhead(areas: readonly AreaPicture[]): AreaPicture['gates'] {
-  const lastDay = ({ time: { current } }: AreaPicture['gates'][number]) =>
-    (current === null ? null : boundsOf(current.edtf).latestEnd) ?? '9999';
   return areas
     .flatMap(({ gates }) => gates)
     .filter(({ outcome }) => outcome === null)
-    .toSorted((one, other) => (lastDay(one) < lastDay(other) ? -1 : Number(lastDay(one) > lastDay(other))));
+    .toSorted((one, other) => byLastDay(one.time, other.time));
 }
