@@ -6,7 +6,7 @@ import type { Block, Slide } from './slide.ts';
 import type { SlideKey } from './stage.ts';
 
 /** A part of the show, before it is known how many slides it takes. */
-export type Section = Pick<Slide, 'heading' | 'area' | 'look' | 'showsHelpLines'> & {
+export type Section = Pick<Slide, 'heading' | 'area' | 'look' | 'showsHelpLines' | 'isAppendix'> & {
   id: SlideKey['section'];
   /** Short: it stands at the foot of its slides. */
   name: string;
@@ -15,7 +15,7 @@ export type Section = Pick<Slide, 'heading' | 'area' | 'look' | 'showsHelpLines'
 
 /** A section of the usual look about the plan as a whole. */
 export function aSection(fields: Pick<Section, 'id' | 'name' | 'blocks'> & Partial<Section>): Section {
-  return { heading: fields.name, area: null, look: 'content', showsHelpLines: false, ...fields };
+  return { heading: fields.name, area: null, look: 'content', showsHelpLines: false, isAppendix: false, ...fields };
 }
 
 /** What is shown, with the names behind its ids. */

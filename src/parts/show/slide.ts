@@ -23,6 +23,8 @@ export type Slide = {
   on: CalendarDate;
   /** Whether it is about suicide: the help lines then stand on it. */
   showsHelpLines: boolean;
+  /** Whether it stands after all that the meeting goes through, for who asks. */
+  isAppendix: boolean;
   blocks: readonly Block[];
 };
 

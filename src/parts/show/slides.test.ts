@@ -77,17 +77,19 @@ describe('the order of the slides', () => {
     expect(sections).toEqual(['title', 'state', 'since', 'area-1', 'area-2', 'area-3', 'resolutions', 'next']);
   });
 
-  it('has the areas of the agenda first, and what belongs to no area after them all', () => {
+  it('follows the agenda, and has the areas that are not on it after what comes next', () => {
     const agenda = [
       { ...item, id: 'item-1', areaId: 'area-3' },
       { ...item, id: 'item-2' },
       { ...item, id: 'item-3', areaId: 'area-1' },
+      { ...item, id: 'item-4', areaId: 'area-3' },
     ] as const;
-    const sections = sectionsIn(slidesOf(aView({ meeting: { agenda }, show: { areas } }), 1));
-    expect(sections.slice(1)).toEqual([
-      ...['agenda', 'state', 'since', 'area-3', 'area-1', 'area-2', 'item-2'],
-      ...['resolutions', 'next'],
+    const slides = slidesOf(aView({ meeting: { agenda }, show: { areas } }), 1);
+    expect(sectionsIn(slides).slice(1)).toEqual([
+      ...['agenda', 'state', 'since', 'area-3', 'item-2', 'area-1'],
+      ...['resolutions', 'next', 'area-2'],
     ]);
+    expect(sectionsIn(slides.filter(({ isAppendix }) => isAppendix))).toEqual(['area-2']);
   });
 });
 

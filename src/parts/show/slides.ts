@@ -3,19 +3,20 @@ import { fillSlides } from './fill-slides.ts';
 import { fittedBlocks, fittedHeading } from './fitting.ts';
 import type { RoomView } from './room-view.ts';
 import { type Section, sectionView } from './section.ts';
-import { areaSections } from './sections/area.ts';
 import { nextSection } from './sections/next-steps.ts';
-import { agendaSections, itemSections, titleSection } from './sections/opening.ts';
+import { agendaSections, titleSection } from './sections/opening.ts';
 import { resolutionSection } from './sections/resolutions.ts';
 import { sinceSection } from './sections/since.ts';
 import { stateSection } from './sections/state.ts';
+import { otherAreaSections, takenUpSections } from './sections/taken-up.ts';
 import type { Slide } from './slide.ts';
 import { roomBelow } from './slide-metrics.ts';
 import type { TextSize } from './stage.ts';
 
 /**
- * The whole show: title, agenda, how things stand, what is new since the last meeting, the areas, what else is taken
- * up, what has been decided, what comes next. Larger text gives more slides. Always the same for the same view and size.
+ * The whole show: title, agenda, how things stand, what is new since the last meeting, what is taken up, what has
+ * been decided, what comes next; after that the areas that are not taken up. Larger text gives more slides. Always the
+ * same for the same view and size.
  */
 export function slidesOf(room: RoomView, size: TextSize): readonly Slide[] {
   const view = sectionView(room);
@@ -24,16 +25,16 @@ export function slidesOf(room: RoomView, size: TextSize): readonly Slide[] {
     ...agendaSections(view),
     stateSection(view),
     sinceSection(view),
-    ...areaSections(view),
-    ...itemSections(view),
+    ...takenUpSections(view),
     resolutionSection(view),
     nextSection(view),
+    ...otherAreaSections(view),
   ];
   return sections.flatMap((section) => slidesIn(section, room.show.today, size));
 }
 
 function slidesIn(section: Section, on: CalendarDate, size: TextSize): Slide[] {
-  const { id, name, look, area, showsHelpLines } = section;
+  const { id, name, look, area, showsHelpLines, isAppendix } = section;
   const first = fittedHeading(section, { isFirst: true });
   const later = fittedHeading(section, { isFirst: false });
   const capacity = {
@@ -49,6 +50,7 @@ function slidesIn(section: Section, on: CalendarDate, size: TextSize): Slide[] {
     look,
     on,
     showsHelpLines,
+    isAppendix,
     blocks,
   }));
 }

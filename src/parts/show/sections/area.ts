@@ -28,15 +28,7 @@ import { noteBlocks } from './area-notes.ts';
 import { timelineBlocks } from './area-timeline.ts';
 import { attentionPoint } from './state.ts';
 
-/** The areas: those that are on the agenda first, in its order, then the others in the plan's. */
-export function areaSections(view: SectionView): Section[] {
-  const { meeting, show } = view;
-  const order = meeting.agenda.map(({ areaId }) => areaId);
-  const place = ({ area }: AreaPicture) => (order.includes(area.id) ? order.indexOf(area.id) : order.length);
-  return show.areas.toSorted((one, other) => place(one) - place(other)).map((picture) => areaSection(picture, view));
-}
-
-function areaSection(picture: AreaPicture, view: SectionView): Section {
+export function areaSection(picture: AreaPicture, view: SectionView): Section {
   const { id, number, title, showsHelpLines } = picture.area;
   return aSection({
     id,

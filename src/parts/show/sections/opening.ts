@@ -35,17 +35,3 @@ export function agendaSections(view: SectionView): Section[] {
   const areaIds = agenda.map(({ areaId }) => areaId);
   return [aSection({ id: 'agenda', name: 'Dagordning', blocks, showsHelpLines: carriesHelpLines(view, areaIds) })];
 }
-
-/** What is taken up that belongs to no area: a section each, named by its id. */
-export function itemSections({ meeting: { agenda } }: SectionView): Section[] {
-  return agenda
-    .filter(({ areaId }) => areaId === null)
-    .map(({ id, title, why }) =>
-      aSection({
-        id,
-        name: 'På dagordningen',
-        heading: title,
-        blocks: [why.trim() === '' ? body(soft('Punkten har ingen beskrivning.')) : lead(plain(why))],
-      }),
-    );
-}
