@@ -42,7 +42,9 @@ export const SlideView = memo(function SlideView({ slide, size, number, of, leve
   const name = cutToLines(section.name, { lineEms: footEms, lines: 1, isStrong: false });
   return (
     <div className={styles.frame}>
-      <section
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and a section would be a landmark for each slide. */}
+      <div
+        role="group"
         className={styles.slide}
         style={{ padding: `${inUnits(top)} ${inUnits(side)} 0` }}
         data-look={look}
@@ -53,9 +55,7 @@ export const SlideView = memo(function SlideView({ slide, size, number, of, leve
           <Heading style={{ fontSize: inUnits(headingSize), lineHeight: line }}>
             {area !== null && (
               <>
-                {/* The two are one to a line, so that no long word leaves the number alone on one. */}
-                <span className={styles.number}>{area}</span>
-                {'\u00a0'}
+                <span className={styles.number}>{area}</span>{' '}
               </>
             )}
             {heading}
@@ -78,7 +78,7 @@ export const SlideView = memo(function SlideView({ slide, size, number, of, leve
           </span>
           <span>{place}</span>
         </footer>
-      </section>
+      </div>
     </div>
   );
 });
