@@ -25,7 +25,7 @@ async function walk(): Promise<{ slides: number; faults: string[] }> {
 
 /** Letters that cannot be read from the back of a room: under 3 % of the screen's height, headings under 6 %. */
 function smallLetters(): string[] {
-  const slide = document.querySelector('[data-shown="true"] section');
+  const slide = document.querySelector('[data-shown="true"] [role="group"]');
   if (slide === null) return ['no slide is seen'];
   return Array.from(slide.querySelectorAll('*'), (element) => {
     const text = Array.from(element.childNodes, ({ nodeType, nodeValue }) => (nodeType === 3 ? nodeValue : '')).join(
@@ -42,7 +42,7 @@ function smallLetters(): string[] {
 /** Words outside the window, and words on other words. */
 function misplaced(): string[] {
   const texts: { text: string; rect: DOMRect }[] = [];
-  const slide = document.querySelector('[data-shown="true"] section') ?? document.body;
+  const slide = document.querySelector('[data-shown="true"] [role="group"]') ?? document.body;
   const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const range = document.createRange();
