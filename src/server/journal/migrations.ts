@@ -43,6 +43,9 @@ const migrations: readonly string[] = [
   -- The few entries that say what the statuses of activities have been, among the many that say something else.
   CREATE INDEX entries_of_type ON entries (json_extract(event, '$.type'), seq);
   `,
+  `
+  -- Nothing of the store's own. Its entries may now be of meetings, which an older program must refuse and not leave out.
+  `,
 ];
 
 /** The schema version that this program writes; it reads every earlier one. */

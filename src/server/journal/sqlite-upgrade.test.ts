@@ -78,7 +78,8 @@ it('brings areas of 0.4.0, which had no readings, areas that nobody has marked a
     file,
     `UPDATE entries SET event = json_remove(event, '$.document.readings');
     UPDATE documents SET document = json_remove(document, '$.readings');
-    UPDATE meta SET fold_version = 5;`,
+    UPDATE meta SET fold_version = 5;
+    PRAGMA user_version = 3;`,
   );
   const upgraded = openSqliteJournal(file);
   expect((await upgraded.picture()).get(areaTwo)).toMatchObject({ version: 1, readings: [] });
