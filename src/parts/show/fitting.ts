@@ -4,7 +4,7 @@ import type { Section } from './section.ts';
 import type { Block, Measure, Timeline } from './slide.ts';
 import { contentWidth, headings, laterLines } from './slide-metrics.ts';
 import type { TextSize } from './stage.ts';
-import { cutToLines, linesOf, wordsOf } from './text-lines.ts';
+import { cutToLines, linesOf, widthOf, wordsOf } from './text-lines.ts';
 
 /** A heading as it stands on a slide, and on how many lines. */
 export type Heading = { text: string; lines: number };
@@ -17,9 +17,12 @@ export function fittedHeading({ heading, look, area }: Section, { isFirst }: { i
   const { size, mostLines } = headings[look];
   const number = area === null ? '' : `${area} `;
   const lineEms = contentWidth / size - number.length;
-  const lines = isFirst ? mostLines : laterLines;
+  const [firstWord] = wordsOf([strong(heading)]);
+  // A first word that is longer than a line begins beneath the number, which then has a line of its own.
+  const above = area !== null && firstWord !== undefined && widthOf(firstWord) > lineEms ? 1 : 0;
+  const lines = (isFirst ? mostLines : laterLines) - above;
   const text = cutToLines(heading, { lineEms, lines, isStrong: true });
-  return { text, lines: linesOf(wordsOf([strong(text)]), lineEms) };
+  return { text, lines: above + linesOf(wordsOf([strong(text)]), lineEms) };
 }
 
 /** What is cut where there is little room, its heading and the words beside bars, stands in full beneath. */
