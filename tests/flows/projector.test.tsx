@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { renderApp } from '#tests/render-app.tsx';
 
 const projector = '/styrgrupp/example-2023-06/projektor';
@@ -53,6 +53,22 @@ it('shows nothing but the slide: neither the menu nor anything to press', async 
   expect(screen.queryByRole('navigation')).not.toBeInTheDocument();
   expect(screen.queryAllByRole('button')).toEqual([]);
   expect(screen.queryAllByRole('link')).toEqual([]);
+});
+
+it('goes on in its own window when the browser has no room to keep what is shown', async () => {
+  const { user } = renderApp(projector);
+  await shows('Styrgruppsmöte i juni');
+  const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('Full', 'QuotaExceededError');
+  });
+  await user.keyboard('{PageDown}');
+  await shows('Läget i stort');
+  await user.keyboard('4');
+  await shows('4 Levnadsvanor');
+  full.mockRestore();
+  await user.keyboard('{Home}');
+  await shows('Styrgruppsmöte i juni');
+  expect(Object.keys(localStorage)).toContain('lagesbild.stage.meeting-example-2023-06');
 });
 
 it('says quietly that there is no such meeting', async () => {

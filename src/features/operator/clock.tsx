@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { MeetingId } from '#domain/ids.ts';
+import { keepText } from '#lib/keep-text.ts';
 import { Button } from '#ui/button.tsx';
 import { fetchedAtText } from '#ui/fetched-at.ts';
 import styles from './operator.module.css';
@@ -44,7 +45,7 @@ function beganIn(key: string): number | null {
 
 function beginIn(key: string): number {
   const at = Date.now();
-  localStorage.setItem(key, String(at));
+  keepText(localStorage, key, String(at));
   return at;
 }
 

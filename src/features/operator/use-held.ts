@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { MeetingId } from '#domain/ids.ts';
+import { keepText } from '#lib/keep-text.ts';
 import { isSlideKey, type SlideKey } from '#parts/show/stage.ts';
 
 /**
@@ -11,7 +12,7 @@ export function useHeld(meetingId: MeetingId): readonly [SlideKey | null, (held:
   const [held, setHeld] = useState(() => slideIn(sessionStorage.getItem(key)));
   const keep = (next: SlideKey | null) => {
     if (next === null) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, JSON.stringify(next));
+    else keepText(sessionStorage, key, JSON.stringify(next));
     setHeld(next);
   };
   return [held, keep];
