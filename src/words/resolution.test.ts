@@ -3,7 +3,7 @@ import { calendarDate } from '#domain/calendar.ts';
 import type { FollowUp } from '#domain/resolution.ts';
 import { planned, written } from '#domain/time/written.ts';
 import { aResolution, today } from '#tests/builders.ts';
-import { followUpWords, standingWords } from './resolution.ts';
+import { dueWords, followUpWords, standingWords } from './resolution.ts';
 
 const followUp = (on: string, isDone: boolean): FollowUp => ({
   on: calendarDate(on),
@@ -29,6 +29,11 @@ describe('how a decision stands', () => {
     const withdrawn = { on: calendarDate('2022-06-15'), by: 'person-sara', reason: 'Fel.' } as const;
     expect(standingWords(aResolution({ state: 'withdrawn', withdrawn }), today)).toBe('Återtaget 15 juni 2022');
   });
+});
+
+it('has a time, or says that it has none', () => {
+  expect(dueWords(aResolution({ time: planned(written('2023-05', 'maj 2023')) }))).toBe('Tid: maj 2023');
+  expect(dueWords(aResolution())).toBe('Tid ej angiven');
 });
 
 it('is counted in short, what is overdue apart', () => {

@@ -2,9 +2,10 @@ import type { CalendarDate } from '#domain/calendar.ts';
 import { type Resolution, type Standing, standingOf } from '#domain/resolution.ts';
 import { boundsOf } from '#domain/time/bounds.ts';
 import { dateLabel } from '#domain/time/label.ts';
+import { timePhrase } from './activity.ts';
 import { shortDate } from './dates.ts';
 import { type ShownStatus, standingNames } from './names.ts';
-import { counted } from './numbers.ts';
+import { capitalised, counted } from './numbers.ts';
 
 /** The shape that a decision's standing is drawn with: that of an activity which stands likewise. */
 export const standingShapes: Record<Standing, ShownStatus> = {
@@ -24,6 +25,11 @@ export function standingWords(resolution: Told, today: CalendarDate): string {
   if (day === null) return name;
   if (standing === 'overdue') return `${name}: skulle vara klart senast ${dateLabel(day)}`;
   return `${name} ${shortDate(day, today)}`;
+}
+
+/** When a decision is to be done: "Tid: våren 2024", "Tid ej angiven". */
+export function dueWords({ time: { current } }: Pick<Resolution, 'time'>): string {
+  return current === null ? capitalised(timePhrase(null)) : `Tid: ${timePhrase(current)}`;
 }
 
 /** What there is to follow up, in short: "3 beslut att följa upp, varav 1 försenat". */

@@ -4,9 +4,8 @@ import { areaAddress } from '#lib/addresses.ts';
 import { WaitingMark } from '#parts/change/waiting-mark.tsx';
 import { ExampleMark } from '#ui/example-mark.tsx';
 import { StatusGlyph } from '#ui/status-glyph.tsx';
-import { movedWords, timePhrase } from '#words/activity.ts';
-import { capitalised } from '#words/numbers.ts';
-import { standingShapes, standingWords } from '#words/resolution.ts';
+import { movedWords } from '#words/activity.ts';
+import { dueWords, standingShapes, standingWords } from '#words/resolution.ts';
 import styles from './resolution.module.css';
 import type { ResolutionView } from './resolution-view.ts';
 
@@ -25,7 +24,7 @@ export function ResolutionFacts({ resolution, view }: Props) {
       {withdrawn !== null && <span>Skäl: {withdrawn.reason}</span>}
       <Concerns resolution={resolution} view={view} />
       <span>{leadId === null ? 'Ingen ansvarig' : `Ansvarig: ${view.nameOf(leadId) ?? 'okänd'}`}</span>
-      <span>{time.current === null ? capitalised(timePhrase(null)) : `Tid: ${timePhrase(time.current)}`}</span>
+      <span>{dueWords(resolution)}</span>
       {moved !== null && <span>{moved}</span>}
       {provenance.kind === 'example' && <ExampleMark />}
       <WaitingMark id={id} />

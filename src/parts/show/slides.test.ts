@@ -105,7 +105,7 @@ describe('what stands on the slides', () => {
       versioned(aResolution({ id: 'resolution-2', text: 'Skrivfel.', state: 'withdrawn' })),
     ];
     const slides = slidesOf(aView({ resolutions }), 1).filter(({ key }) => key.section === 'resolutions');
-    expect(wordsOn(slides)).toBe('Bjud in kommunerna. Ansvarig: coordinator · Klart: tid ej angiven');
+    expect(wordsOn(slides)).toBe('Bjud in kommunerna. Ansvarig: coordinator · Tid ej angiven');
   });
 
   it('is how it stands with what was decided before, late from the day after its last possible one', () => {
@@ -225,7 +225,7 @@ describe('whatever is written', () => {
       fc.property(anyText, anySize, (text, size) => {
         const resolutions = [versioned(aResolution({ text }))];
         const slides = slidesOf(aView({ resolutions }), size).filter(({ key }) => key.section === 'resolutions');
-        expect(letters(wordsOn(slides))).toBe(letters(`${text}Ansvarig: ingen utsedd · Klart: tid ej angiven`));
+        expect(letters(wordsOn(slides))).toBe(letters(`${text}Ansvarig: ingen utsedd · Tid ej angiven`));
       }),
       { numRuns: 60 },
     );

@@ -71,7 +71,7 @@ function judgedBlocks({ area: { id, assessment } }: AreaPicture, { nameOf, show 
     label('Lägesbedömning'),
     lead(
       strong(assessmentNames[value]),
-      changed?.kind !== 'assessment' ? null : soft(`(förut ${assessmentNames[changed.from]})`),
+      changed?.kind !== 'assessment' ? null : soft(`(förut ${assessmentNames[changed.from].toLocaleLowerCase('sv')})`),
     ),
     body(plain(reason)),
     ...(difference === null ? [] : [body(strong('Skiljer sig från det beräknade:'), plain(difference))]),

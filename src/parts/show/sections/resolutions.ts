@@ -1,6 +1,6 @@
-import { type Resolution, type Standing, standingOf } from '#domain/resolution.ts';
-import { timePhrase } from '#words/activity.ts';
-import { type ShownStatus, standingNames } from '#words/names.ts';
+import { type Resolution, standingOf } from '#domain/resolution.ts';
+import { standingNames } from '#words/names.ts';
+import { dueWords, standingShapes } from '#words/resolution.ts';
 import { body, exampleOf, numbered, plain, point, soft, statusMark, strong, under } from '../paragraphs.ts';
 import { aSection, carriesHelpLines, type Section, type SectionView } from '../section.ts';
 import type { Paragraph } from '../slide.ts';
@@ -36,7 +36,7 @@ export function resolutionPoint(
   const last = tellsStanding ? resolution.followUps.at(-1) : undefined;
   return [
     point(
-      statusMark(glyphs[standing]),
+      statusMark(standingShapes[standing]),
       tellsStanding ? strong(`${standingNames[standing]}:`) : null,
       plain(resolution.text),
       exampleOf(resolution.provenance),
@@ -46,20 +46,14 @@ export function resolutionPoint(
   ];
 }
 
-const glyphs: Record<Standing, ShownStatus> = {
-  done: 'done',
-  overdue: 'late',
-  open: 'not-started',
-  withdrawn: 'cancelled',
-};
-
 /** Whom, about what and when, in a line beneath the decision. */
-function whoAndWhen({ areaId, activityId, leadId, time }: Resolution, view: SectionView): Paragraph[] {
+function whoAndWhen(resolution: Resolution, view: SectionView): Paragraph[] {
+  const { areaId, activityId, leadId } = resolution;
   const area = areaId === null ? null : view.titleOf(areaId);
   const activity = view.activities.find(({ id }) => id === activityId)?.title ?? null;
   const parts = [
     `Ansvarig: ${view.nameOf(leadId) ?? 'ingen utsedd'}`,
-    `Klart: ${timePhrase(time.current)}`,
+    dueWords(resolution),
     ...[area, activity].filter((part) => part !== null),
   ];
   return [under(soft(parts.join(' · ')))];

@@ -1,4 +1,4 @@
-import { body, lead, plain, soft } from '../paragraphs.ts';
+import { lead, plain } from '../paragraphs.ts';
 import { aSection, type Section, type SectionView } from '../section.ts';
 import { areaSection } from './area.ts';
 
@@ -31,6 +31,7 @@ function itemSection({ id, title, why }: SectionView['meeting']['agenda'][number
     id,
     name: 'På dagordningen',
     heading: title,
-    blocks: [why.trim() === '' ? body(soft('Punkten har ingen beskrivning.')) : lead(plain(why))],
+    look: 'title',
+    blocks: why.trim() === '' ? [] : [lead(plain(why))],
   });
 }
