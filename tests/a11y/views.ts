@@ -178,7 +178,20 @@ export const views: Record<string, View> = {
   'a closed meeting': {
     address: '/styrgrupp/example-2023-03',
     isOnlyRead: true,
-    reach: (page) => page.getByText('Självmordslinjen').waitFor(),
+    reach: async (page) => {
+      await page.getByText('Bilderna, en efter en').click();
+      await page.getByRole('group', { name: 'Nästa steg' }).first().waitFor();
+    },
+  },
+  'what has changed between two days': {
+    address: '/styrgrupp/jamfor',
+    isOnlyRead: true,
+    reach: (page) => page.getByRole('heading', { name: /^Från mötet/ }).waitFor(),
+  },
+  'the projector': {
+    address: '/styrgrupp/example-2023-06/projektor',
+    isOnlyRead: true,
+    reach: (page) => page.getByRole('group', { name: 'Styrgruppsmöte i juni' }).waitFor(),
   },
   'the operator’s screen, with a decision being written': {
     address: '/styrgrupp/example-2023-06/visa',
