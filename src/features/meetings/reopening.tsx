@@ -9,8 +9,8 @@ import styles from './meetings.module.css';
 const ReopeningForm = lazy(async () => ({ default: (await import('./reopening-form.tsx')).ReopeningForm }));
 
 /**
- * What can be done with a meeting that is closed: take it along on paper, and open it again. It stands whatever the state:
- * the form is there until it has been told that it was heard, and by then the meeting is open.
+ * Opens a closed meeting again. It stands whatever the state: the form is there until it has been told that it was heard,
+ * and by then the meeting is open.
  */
 export function Reopening({ view }: { view: MeetingView }) {
   const [isOpen, setOpen] = useState(false);
@@ -18,20 +18,15 @@ export function Reopening({ view }: { view: MeetingView }) {
   const isBegun = useHasDraft(reopeningFormName(view.meeting.id));
   const isClosed = view.meeting.state === 'closed';
   const mayReopen = view.may('reopen-meeting');
-  if (!isClosed && !isOpen) return null;
+  if (!mayReopen || (!isClosed && !isOpen)) return null;
   return (
     <div className={styles.onScreen}>
-      {isClosed && (
-        <p className={styles.actions}>
-          <Button onClick={() => window.print()}>Skriv ut protokollet</Button>
-          {mayReopen && !isOpen && (
-            <Button ref={opener} onClick={() => setOpen(true)}>
-              {isBegun ? 'Fortsätt öppna mötet igen' : 'Öppna mötet igen'}
-            </Button>
-          )}
-        </p>
+      {isClosed && !isOpen && (
+        <Button ref={opener} onClick={() => setOpen(true)}>
+          {isBegun ? 'Fortsätt öppna mötet igen' : 'Öppna mötet igen'}
+        </Button>
       )}
-      {isOpen && mayReopen && (
+      {isOpen && (
         <Suspense>
           <ReopeningForm meeting={view.meeting} onClose={() => setOpen(false)} />
         </Suspense>

@@ -9,14 +9,18 @@ import { Notice } from '#ui/notice.tsx';
 import type { MeetingView } from './meeting-view.ts';
 import styles from './meetings.module.css';
 
-/** What whoever runs the meeting does next: rehearses it, opens it, goes on with it or looks at what was shown. */
+/**
+ * What is done next with the meeting: who runs it rehearses it, opens it, goes on with it or looks at what was shown, and
+ * anybody takes it along on paper once it is closed.
+ */
 export function ShowActions({ view }: { view: MeetingView }) {
   const { id, state } = view.meeting;
   // Asked here and not at the button, which is gone as soon as the meeting is open.
   const { open, isPending, error } = useOpening(view);
   const failure = error && failureWords(error);
   const address = meetingAddress(id, 'visa');
-  if (!view.may('open-meeting')) return null;
+  const mayRun = view.may('open-meeting');
+  if (!mayRun && state !== 'closed') return null;
   return (
     <>
       <p className={`${styles.actions} ${styles.onScreen}`}>
@@ -29,7 +33,8 @@ export function ShowActions({ view }: { view: MeetingView }) {
           </>
         )}
         {state === 'open' && <a href={address}>Gå till visningen</a>}
-        {state === 'closed' && <a href={address}>Visa bilderna igen</a>}
+        {state === 'closed' && <Button onClick={() => window.print()}>Skriv ut protokollet</Button>}
+        {mayRun && state === 'closed' && <a href={address}>Visa bilderna igen</a>}
       </p>
       {failure && (
         <Notice tone="problem" title={failure.title}>
