@@ -31,16 +31,21 @@ function changesBlocks(since: Comparison, changed: readonly AreaChanges[]): Bloc
   const unchanged = areas.filter(({ changes }) => changes.length === 0).map(({ title }) => title);
   const before = from.kind === 'meeting' ? `${from.title}, ${dateLabel(from.on)}` : dateLabel(from.on);
   return [
-    lead(plain(`${wholeSummary(since)}.`)),
+    lead(plain(`${unbroken(wholeSummary(since))}.`)),
     beside(soft(`Jämfört med ${before}`)),
     ...changed.map(({ number, title, changes }) =>
-      point(numbered(number), strong(`${title}:`), plain(summaryLine(changes))),
+      point(numbered(number), strong(`${title}:`), plain(unbroken(summaryLine(changes)))),
     ),
     ...(unchanged.length > 0 && changed.length > 0 ? [body(soft(`${nothingChanged} i ${listed(unchanged)}.`))] : []),
     ...(plan.length > 0
       ? [label('Länet i stort'), ...plan.map((change) => point(dot, plain(changeLine(change))))]
       : []),
   ];
+}
+
+/** A figure stays on the line of what it counts. */
+function unbroken(summary: string): string {
+  return summary.replaceAll(/(\d) /gu, '$1\u00a0');
 }
 
 function earlierBlocks(view: SectionView): Paragraph[] {
