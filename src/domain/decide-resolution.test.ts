@@ -139,6 +139,13 @@ describe('following a decision up', () => {
     expect(resolutionAfter('resolution-timed', [...events(done), ...events(outcome(followUp()))])?.state).toBe('open');
   });
 
+  it('is told once, but also in the same words where it is done by then', () => {
+    const told = resolutionAfter('resolution-timed', outcome(followUp()));
+    const from = aPicture(...someMeetings, ...(told === undefined ? [] : [told]));
+    expect(outcomeIn(from, followUp(), coordinator)).toBe('nothing-changed');
+    expect(outcomeIn(from, followUp({ isDone: true }), coordinator)).toMatchObject([{ isDone: true }]);
+  });
+
   it('keeps the first time when it takes longer, with the words as the reason', () => {
     const later = written('2024', '2024');
     const moved = resolutionAfter('resolution-timed', outcome(followUp({ time: later })));

@@ -220,6 +220,22 @@ it('gives an area the latest assessment, which needs an author', () => {
   expect(evolve(anArea(), anEvent(event, { by: null }))).toEqual(anArea());
 });
 
+it('keeps how far each manager last read an area, the latest last', () => {
+  const read = (position: number, by: 'person-manager' | 'person-other', on: string) =>
+    anEvent({ type: 'area-read', position }, { by, on: calendarDate(on) });
+  const happenings = [
+    read(3, 'person-manager', '2023-06-15'),
+    read(5, 'person-other', '2023-06-15'),
+    read(9, 'person-manager', '2023-06-16'),
+  ];
+  expect(happenings.reduce<Document | undefined>(evolve, anArea())).toMatchObject({
+    readings: [
+      { by: 'person-other', position: 5 },
+      { by: 'person-manager', position: 9 },
+    ],
+  });
+});
+
 it("switches the plan's calendar and keeps its own day", () => {
   expect(evolve(aPlan(), anEvent({ type: 'calendar-changed', from: 'example', to: 'real' }))).toMatchObject({
     calendar: { mode: 'real', exampleToday: '2023-06-15' },

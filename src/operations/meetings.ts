@@ -55,11 +55,11 @@ async function asClosed(journal: Journal, entityId: MeetingId): Promise<Picture>
 }
 
 async function earlierTo(
-  { id, previous }: VersionedOf<'meeting'>,
+  { previous }: VersionedOf<'meeting'>,
   then: Picture,
   journal: Journal,
 ): Promise<VersionedOf<'resolution'>[]> {
   if (previous === null) return [];
   const before = await picturesOfMeetings(journal, previous.position + 1);
-  return earlierResolutions(then, { meetingId: id, previousId: previous.meetingId, before });
+  return earlierResolutions(then, { previousId: previous.meetingId, before });
 }

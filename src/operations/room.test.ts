@@ -2,10 +2,19 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { RoomStage } from '#contract/room.ts';
 import { headers, roomRoutes } from '#contract/routes.ts';
 import type { Instant } from '#domain/calendar.ts';
-import type { Event } from '#domain/events.ts';
+import type { Event, Happening } from '#domain/events.ts';
 import { seededJournal } from '#mocks/journal.ts';
 import { anEvent } from '#tests/builders.ts';
-import { beginning, coordinator, held, manager, steering, timed, underWay } from '#tests/parity/api/sample.ts';
+import {
+  beginning,
+  coordinator,
+  held,
+  knownNote,
+  manager,
+  steering,
+  timed,
+  underWay,
+} from '#tests/parity/api/sample.ts';
 import type { Journal, Ports } from './ports.ts';
 import { room } from './room.ts';
 import { readShowLink } from './show-links.ts';
@@ -62,7 +71,7 @@ const send = (body: unknown, ports: Ports, { by = coordinator.id, meetingId = `$
   return answerTo(room.sendStage(new Request('http://localhost/api/meetings/x/stage', init), { meetingId }, ports));
 };
 
-function append(journal: Journal, entityId: typeof underWay.id | typeof timed.id, event: Event) {
+function append(journal: Journal, entityId: Happening['entityId'], event: Event) {
   const happenings = [anEvent(event, { entityId, areaId: null, by: manager.id })];
   return journal.append({ happenings, at, expected: new Map(), receipt: null });
 }
@@ -188,6 +197,19 @@ describe('what is on the stage', () => {
     await append(ports.journal, underWay.id, { type: 'minutes-written', text: 'Nytt.' });
     const second = stageIn((await waiting).body);
     expect(second.edition).toBe(first.edition + 1);
+  });
+
+  it.each([
+    ['a decision is worded anew', 'resolution-under-way', { type: 'resolution-revised', from: 'Ett.', to: 'Två.' }],
+    ['words are masked', knownNote.id, { type: 'note-redacted', text: '[maskat]', reason: 'Ett namn' }],
+  ] as const)('is told with another edition when %s', async (_, entityId, event) => {
+    const ports = portsAt();
+    const token = await tokenFrom(ports);
+    const first = stageIn((await follow(token, ports)).body);
+    const waiting = follow(token, ports, { after: first.stamp });
+    await isWaiting(token, ports);
+    await append(ports.journal, entityId, event);
+    expect(stageIn((await waiting).body).edition).toBe(first.edition + 1);
   });
 
   it('is told no more to who waits when the address is taken back, or ends', async () => {

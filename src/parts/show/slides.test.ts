@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { forRoom, type Meeting } from '#domain/meeting.ts';
+import { entered } from '#domain/provenance.ts';
 import { written } from '#domain/time/written.ts';
 import {
   aGate,
@@ -117,6 +118,19 @@ describe('what stands on the slides', () => {
     ];
     const words = wordsOn(slidesOf(aView({ earlier }), 1).filter(({ key }) => key.section === 'since'));
     for (const told of ['Försenat: Ett.', 'Klart: Två.', 'Inte klart: Tre.']) expect(words).toContain(told);
+  });
+
+  it('is what others are to decide, what comes first before the rest, but not what has been decided', () => {
+    const outcome = { text: 'Ja.', on: today, provenance: entered };
+    const gates = [
+      versioned(aGate({ id: 'gate-later', title: 'Om ett år', time: '2024-06' })),
+      versioned(aGate({ id: 'gate-taken', title: 'Redan taget', outcome })),
+      versioned(aGate({ id: 'gate-soon', title: 'I höst', time: '2023-10' })),
+    ];
+    const areas = [{ ...anAreaPicture({}), gates }];
+    const words = wordsOn(slidesOf(aView({ show: { areas } }), 1).filter(({ key }) => key.section === 'next'));
+    expect(words).toMatch(/I höst.*Om ett år/);
+    expect(words).not.toContain('Redan taget');
   });
 
   it('is a heading that has no room in full beneath it, and cut on the slides that follow', () => {

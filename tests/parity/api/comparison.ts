@@ -60,6 +60,9 @@ export const comparison: readonly Case[] = [
         expect(await api.answerTo('compare', { query: { from: to, to: from } })).toEqual(answer);
         expect(answer.from.on <= answer.to.on).toBe(true);
       }
+      // The day of a meeting goes on after it.
+      const { from, to } = await api.answerTo('compare', { query: { from: held.shown?.on ?? today, to: held.id } });
+      expect([from.kind, to.kind]).toEqual(['meeting', 'day']);
     },
   },
   {

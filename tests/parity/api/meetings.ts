@@ -86,7 +86,7 @@ export const meetings: readonly Case[] = [
       expect(shown).toMatchObject({
         position,
         today,
-        since: { from: { meetingId: held.id }, to: { kind: 'meeting' } },
+        since: { from: { meetingId: held.id, on: held.shown?.on }, to: { kind: 'meeting' } },
       });
       const status = timed.status.value === 'paused' ? 'ongoing' : 'paused';
       const onActivity = { params: { activityId: timed.id }, version: timed.version };
@@ -112,6 +112,14 @@ export const meetings: readonly Case[] = [
       await on('reviseMeeting', { title: 'Ett annat namn', time, privateNote: '' });
       await on('renewPicture', { position });
       expect((await api.answerTo('readShow', onPlanned)).since).toEqual(since);
+    },
+  },
+  {
+    name: 'tells a meeting that has been held on the day on which it was shown',
+    run: async (api) => {
+      const { today: on } = await api.answerTo('readShow', { params: onHeld.params });
+      expect(on).toBe(held.shown?.on);
+      expect(on < today).toBe(true);
     },
   },
   {

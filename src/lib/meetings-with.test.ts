@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import type { MeetingDetail } from '#contract/views.ts';
+import { aMeeting, aPlan, aResolution, today, versioned } from '#tests/builders.ts';
+import { meetingWith } from './meetings-with.ts';
+
+const detailIn = (state: 'open' | 'closed'): MeetingDetail => ({
+  plan: versioned(aPlan()),
+  today,
+  calendarToday: today,
+  asOf: null,
+  position: 1,
+  people: [],
+  partners: [],
+  meeting: versioned(aMeeting({ state }), 4),
+  resolutions: [versioned(aResolution())],
+  earlier: [],
+});
+const done = versioned(aResolution({ state: 'done' }), 2);
+
+describe('a meeting that is shown', () => {
+  it('is never one that was before it', () => {
+    const before = versioned(aMeeting({ state: 'planned' }), 3);
+    expect(meetingWith(detailIn('open'), [before]).meeting.state).toBe('open');
+  });
+
+  it('has what becomes of its decisions while it is open, and not once it is closed', () => {
+    expect(meetingWith(detailIn('open'), [done]).resolutions).toEqual([done]);
+    expect(meetingWith(detailIn('closed'), [done]).resolutions).toEqual([versioned(aResolution())]);
+  });
+});
