@@ -39,6 +39,7 @@ it('has a time, or says that it has none', () => {
 it('is counted in short, what is overdue apart', () => {
   const overdue = aResolution({ time: planned(written('2023-05')) });
   expect(followUpWords([aResolution(), aResolution({ state: 'done' })], today)).toBe('1 beslut att följa upp');
+  expect(followUpWords([aResolution({ state: 'done' })], today)).toBe('Inget beslut kvar att följa upp');
   expect(followUpWords([aResolution(), overdue], today)).toBe('2 beslut att följa upp, varav 1 försenat');
   expect(followUpWords([overdue, overdue], today)).toBe('2 beslut att följa upp, varav 2 försenade');
 });

@@ -35,6 +35,7 @@ export function dueWords({ time: { current } }: Pick<Resolution, 'time'>): strin
 /** What there is to follow up, in short: "3 beslut att följa upp, varav 1 försenat". */
 export function followUpWords(resolutions: readonly Told[], today: CalendarDate): string {
   const open = resolutions.filter(({ state }) => state === 'open');
+  if (open.length === 0) return 'Inget beslut kvar att följa upp';
   const overdue = open.filter((resolution) => standingOf(resolution, today) === 'overdue').length;
   const words = `${open.length} beslut att följa upp`;
   return overdue === 0 ? words : `${words}, varav ${counted(overdue, 'försenat', 'försenade')}`;
