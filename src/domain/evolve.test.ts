@@ -225,7 +225,7 @@ it('keeps how far each manager last read an area, the latest last', () => {
     anEvent({ type: 'area-read', position }, { by, on: calendarDate(on) });
   const happenings = [
     read(3, 'person-manager', '2023-06-15'),
-    read(5, 'person-other', '2023-06-15'),
+    read(5, 'person-other', '2023-06-16'),
     read(9, 'person-manager', '2023-06-16'),
   ];
   expect(happenings.reduce<Document | undefined>(evolve, anArea())).toMatchObject({
