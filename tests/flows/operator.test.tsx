@@ -141,6 +141,19 @@ describe('the operator’s screen', () => {
     expect(screen.queryByText(/1 status ändrad/)).not.toBeInTheDocument();
   });
 
+  it('says where a decision is that was being written when somebody else closed the meeting', async () => {
+    const { user } = await openHeld();
+    await user.click(screen.getByRole('button', { name: 'Skriv beslut' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Vad beslutades?' }), 'Halvt');
+    const call = { params: { meetingId }, body: {}, query: {} };
+    await meanwhile('closeMeeting', call, await versionOf(meetingId), 'person-maja');
+    expect(await screen.findByText(/påbörjat men inte sparat/)).toBeVisible();
+    const again = { ...call, body: { reason: 'Ett beslut till.' } };
+    await meanwhile('reopenMeeting', again, await versionOf(meetingId), 'person-maja');
+    expect(await screen.findByRole('textbox', { name: 'Vad beslutades?' })).toHaveValue('Halvt');
+    expect(screen.queryByText(/påbörjat men inte sparat/)).not.toBeInTheDocument();
+  });
+
   it('is only looked at by who may not lead the meeting', async () => {
     await openOperator('person-karin');
     expect(screen.queryByRole('button', { name: 'Öppna mötet' })).not.toBeInTheDocument();

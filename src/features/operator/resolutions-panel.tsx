@@ -38,6 +38,10 @@ export function ResolutionsPanel({ view, areas, section }: Props & { section: st
           {isBegun ? 'Fortsätt skriva beslutet' : 'Skriv beslut'}
         </Button>
       )}
+      {/* Somebody else may close the meeting while it is written: the form goes, and the words must not seem to. */}
+      {meeting.state === 'closed' && isBegun && (
+        <p role="status">Ett beslut är påbörjat men inte sparat. Det finns kvar här om mötet öppnas igen.</p>
+      )}
       {resolutions.length === 0 && <p className={styles.quietWords}>{noneWords(view)}</p>}
       <ResolutionList
         resolutions={resolutions}
