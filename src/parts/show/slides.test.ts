@@ -53,7 +53,7 @@ function aView({ meeting = {}, show = {}, resolutions = [], earlier = [] }: Part
 }
 
 function sectionsIn(slides: readonly Slide[]): string[] {
-  return [...new Set(slides.map(({ key }) => key.section))];
+  return slides.filter(({ key }) => key.page === 0).map(({ key }) => key.section);
 }
 
 /** All that is read on slides, in order. */
