@@ -24,14 +24,16 @@ const tick = 1_000;
 export function followRoom(token: string, tell: (room: Room) => void, gone: AbortSignal): void {
   const ending = new AbortController();
   const isOver = AbortSignal.any([gone, ending.signal]);
-  let ends = Number.POSITIVE_INFINITY;
+  // Of the machine's two clocks one can be set, and the other may stand while it sleeps: it ends by the first to say so.
+  let ends = { day: Number.POSITIVE_INFINITY, counter: Number.POSITIVE_INFINITY };
+  const isPast = () => Date.now() >= ends.day || performance.now() >= ends.counter;
 
   const end = () => {
     if (isOver.aborted) return;
     ending.abort();
     tell({ kind: 'ended' });
   };
-  const clock = setInterval(() => Date.now() >= ends && end(), tick);
+  const clock = setInterval(() => isPast() && end(), tick);
   isOver.addEventListener('abort', () => clearInterval(clock));
 
   /** Waits for what is new, and shows it. Answers what has then been shown. */
@@ -40,7 +42,7 @@ export function followRoom(token: string, tell: (room: Room) => void, gone: Abor
     const { stamp, edition, stage, left } = await followStage(token, shown?.stamp ?? null, signal);
     const show = shown?.edition === edition ? shown.show : await readRoomShow(token, signal);
     // By how long is left and not by when it ends: the clock here may be any.
-    ends = Date.now() + left;
+    ends = { day: Date.now() + left, counter: performance.now() + left };
     const now = isStage(stage) ? stage : (shown?.stage ?? firstStage);
     const isSame = shown !== null && show === shown.show && shown.stamp === stamp;
     if (!isSame && !isOver.aborted) tell({ kind: 'shown', show, stage: now });
