@@ -1,10 +1,11 @@
+import type { Setting } from '#contract/views.ts';
 import type { Activity, Gate, Milestone } from '#domain/activity.ts';
 import type { AreaPicture } from '#domain/area-picture.ts';
 import { calendarDate } from '#domain/calendar.ts';
 import type { Document, Picture, Versioned } from '#domain/document.ts';
 import type { Event, Happening } from '#domain/events.ts';
 import type { Indicator, MissingCode, Observation, Series } from '#domain/indicator.ts';
-import type { Meeting } from '#domain/meeting.ts';
+import { type Meeting, plannedMeeting } from '#domain/meeting.ts';
 import type { Note } from '#domain/note.ts';
 import type { Person } from '#domain/people.ts';
 import type { Area, Plan } from '#domain/plan.ts';
@@ -222,26 +223,17 @@ export function aSeries(geography: string, values: Record<string, number | Missi
   return { geography, observations: observations.sort((one, other) => byEnd(one.period.edtf, other.period.edtf)) };
 }
 
+/** What every picture of the plan comes with, as it is now. */
+export function aSetting(): Setting {
+  const plan = versioned(aPlan());
+  return { plan, today, calendarToday: today, asOf: null, position: 1, people: [], partners: [] };
+}
+
 /** A planned meeting with nothing on its agenda. */
 export function aMeeting(fields: Partial<Meeting> = {}): Meeting {
-  return {
-    type: 'meeting',
-    id: 'meeting-1',
-    planId: 'plan-1',
-    title: 'Ett möte',
-    time: written('2023-06-15'),
-    state: 'planned',
-    agenda: [],
-    minutes: '',
-    privateNote: '',
-    shown: null,
-    previous: null,
-    closings: [],
-    reopenings: [],
-    links: [],
-    provenance: entered,
-    ...fields,
-  };
+  const time = written('2023-06-15');
+  const own = { id: 'meeting-1', planId: 'plan-1', title: 'Ett möte', time, provenance: entered } as const;
+  return { ...plannedMeeting(own), ...fields };
 }
 
 /** Something decided at the meeting above, about the whole plan, that nobody answers for and that has no time. */

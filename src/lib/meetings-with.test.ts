@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { MeetingDetail } from '#contract/views.ts';
-import { aMeeting, aPlan, aResolution, today, versioned } from '#tests/builders.ts';
+import { aMeeting, aResolution, aSetting, versioned } from '#tests/builders.ts';
 import { meetingWith } from './meetings-with.ts';
 
 const detailIn = (state: 'open' | 'closed'): MeetingDetail => ({
-  plan: versioned(aPlan()),
-  today,
-  calendarToday: today,
-  asOf: null,
-  position: 1,
-  people: [],
-  partners: [],
+  ...aSetting(),
   meeting: versioned(aMeeting({ state }), 4),
   resolutions: [versioned(aResolution())],
   earlier: [],

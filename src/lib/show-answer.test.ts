@@ -8,9 +8,9 @@ import {
   anActivity,
   anAreaPicture,
   anIndicator,
-  aPlan,
   aResolution,
   aSeries,
+  aSetting,
   today,
   versioned,
 } from '#tests/builders.ts';
@@ -29,13 +29,7 @@ import { putInPictures, showAnswer } from './show-answer.ts';
 
 const latest = aNote({ id: 'note-latest' });
 const overview: Overview = {
-  plan: versioned(aPlan()),
-  today,
-  calendarToday: today,
-  asOf: null,
-  position: 1,
-  people: [],
-  partners: [],
+  ...aSetting(),
   areas: [anAreaPicture({ activities: [anActivity()], latestNote: latest })],
   indicators: [],
   resolutions: [],

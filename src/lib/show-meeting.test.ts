@@ -1,18 +1,12 @@
 import { expect, it } from 'vitest';
 import type { MeetingDetail } from '#contract/views.ts';
-import { aMeeting, aPlan, aResolution, today, versioned } from '#tests/builders.ts';
+import { aMeeting, aResolution, aSetting, versioned } from '#tests/builders.ts';
 import { meetingQuery } from './queries.ts';
 import { createQueryClient } from './query-client.ts';
 import { putInMeetings } from './show-meeting.ts';
 
 const detail: MeetingDetail = {
-  plan: versioned(aPlan()),
-  today,
-  calendarToday: today,
-  asOf: null,
-  position: 1,
-  people: [],
-  partners: [],
+  ...aSetting(),
   meeting: versioned(aMeeting({ state: 'open' })),
   resolutions: [],
   earlier: [versioned(aResolution({ id: 'resolution-before', meetingId: 'meeting-0' }))],

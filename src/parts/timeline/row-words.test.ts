@@ -3,19 +3,11 @@ import { calendarDate } from '#domain/calendar.ts';
 import { entered, example } from '#domain/provenance.ts';
 import { written } from '#domain/time/written.ts';
 import type { TimelineRow } from '#domain/timeline.ts';
-import { aGate, anActivity, anAreaPicture, aPlan, today, versioned } from '#tests/builders.ts';
+import { aGate, anActivity, anAreaPicture, aSetting } from '#tests/builders.ts';
 import { namesIn } from '../plan-view.ts';
 import { describedRow } from './row-words.ts';
 
-const setting = {
-  plan: versioned(aPlan()),
-  today,
-  calendarToday: today,
-  asOf: null,
-  position: 1,
-  people: [],
-  partners: [],
-};
+const setting = aSetting();
 const view = { ...setting, ...namesIn(setting), may: () => false };
 const described = (row: TimelineRow) => describedRow(row, anAreaPicture(), view);
 const activityRow = (fields: Parameters<typeof anActivity>[0]) =>
