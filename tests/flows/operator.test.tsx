@@ -136,6 +136,9 @@ describe('the operator’s screen', () => {
     await act(() => vi.advanceTimersByTimeAsync(45_000));
     expect(await screen.findByText(/1 status ändrad/)).toBeVisible();
     expect((await stored())?.shown?.position).toBe(before);
+    await user.click(screen.getByRole('button', { name: 'Avsluta mötet' }));
+    expect(screen.getByText(/som rummet inte har sett kommer inte med: 1 status ändrad\.$/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Fortsätt mötet' }));
     await user.click(screen.getByRole('button', { name: 'Visa för rummet' }));
     await waitFor(async () => expect((await stored())?.shown?.position).toBeGreaterThan(before ?? 0));
     expect(screen.queryByText(/1 status ändrad/)).not.toBeInTheDocument();

@@ -13,6 +13,7 @@ import { useReturnFocus } from '#ui/return-focus.ts';
 import { counted } from '#words/numbers.ts';
 import type { OperatorView } from './operator-view.ts';
 import styles from './panels.module.css';
+import { useNews } from './use-news.ts';
 
 type Props = { view: OperatorView; slideCount: number };
 
@@ -39,6 +40,7 @@ function ClosingDialog({ view, slideCount, onClose }: Props & { onClose: () => v
   const navigate = useNavigate();
   const { mutate, isPending, error } = useChange('closeMeeting');
   const begun = useBegun(view);
+  const news = useNews(view);
   const { waiting, stopped } = useAhead()?.count ?? { waiting: 0, stopped: 0 };
   const taken = resolutions.filter(({ state }) => state !== 'withdrawn').length;
   const close = () =>
@@ -55,6 +57,7 @@ function ClosingDialog({ view, slideCount, onClose }: Props & { onClose: () => v
         <li>{taken === 0 ? 'inga beslut' : counted(taken, 'beslut', 'beslut')}</li>
         <li>{meeting.minutes === '' ? 'inga mötesanteckningar' : 'mötesanteckningarna'}</li>
       </ul>
+      {news && <p>Ny information som rummet inte har sett kommer inte med: {news.summary}.</p>}
       {begun.length > 0 && <p>Påbörjat men inte sparat: {begun.join(' och ')}. Det kommer inte med.</p>}
       {waiting > 0 && (
         <p>

@@ -1,35 +1,31 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Comparison } from '#domain/since.ts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useChange } from '#lib/change.ts';
-import { comparisonQuery, meetingQuery } from '#lib/queries.ts';
+import { meetingQuery } from '#lib/queries.ts';
 import { Button } from '#ui/button.tsx';
-import { changeLine } from '#words/since.ts';
-import { wholeSummary } from '#words/since-summary.ts';
 import styles from './operator.module.css';
 import type { OperatorView } from './operator-view.ts';
+import { useNews } from './use-news.ts';
 
 /** What has come to the plan since what is shown: nothing of it reaches the room until the operator says so. */
 export function NewInformation({ view }: { view: OperatorView }) {
   const { state, shown } = view.meeting;
   if (state !== 'open' || shown === null || !view.may('renew-picture')) return null;
-  return <NewSince view={view} position={shown.position} />;
+  return <NewSince view={view} />;
 }
 
-function NewSince({ view, position }: { view: OperatorView; position: number }) {
-  const { data, isPlaceholderData } = useQuery(comparisonQuery(String(position), null));
+function NewSince({ view }: { view: OperatorView }) {
+  const news = useNews(view);
   const renewal = useRenewal(view);
-  const changes = data === undefined || isPlaceholderData ? [] : changesIn(data);
-  const summary = data && wholeSummary(data);
   return (
     <div role="status" className={styles.status}>
-      {changes.length > 0 && (
+      {news && (
         <div className={styles.news}>
           <details>
             <summary>
-              <strong>Ny information</strong> sedan det som visas: {summary}
+              <strong>Ny information</strong> sedan det som visas: {news.summary}
             </summary>
             <ul>
-              {changes.map(({ id, words }) => (
+              {news.changes.map(({ id, words }) => (
                 <li key={id}>{words}</li>
               ))}
             </ul>
@@ -58,12 +54,4 @@ function useRenewal({ meeting }: OperatorView) {
     isPending: fetching.isPending || change.isPending,
     hasFailed: fetching.isError || change.isError,
   };
-}
-
-function changesIn({ areas, plan }: Comparison): { id: string; words: string }[] {
-  const ofAreas = areas.flatMap(({ areaId, title, changes }) =>
-    changes.map((change, place) => ({ id: `${areaId} ${place}`, words: `${title}: ${changeLine(change)}` })),
-  );
-  const ofPlan = plan.map((change, place) => ({ id: `plan ${place}`, words: changeLine(change) }));
-  return [...ofAreas, ...ofPlan];
 }
