@@ -148,11 +148,15 @@ describe('the operator’s screen', () => {
     const { user } = await openHeld();
     await user.click(screen.getByRole('button', { name: 'Skriv beslut' }));
     await user.type(await screen.findByRole('textbox', { name: 'Vad beslutades?' }), 'Halvt');
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    onTestFinished(() => void vi.useRealTimers());
     const call = { params: { meetingId }, body: {}, query: {} };
     await meanwhile('closeMeeting', call, await versionOf(meetingId), 'person-maja');
+    await act(() => vi.advanceTimersByTimeAsync(45_000));
     expect(await screen.findByText(/påbörjat men inte sparat/)).toBeVisible();
     const again = { ...call, body: { reason: 'Ett beslut till.' } };
     await meanwhile('reopenMeeting', again, await versionOf(meetingId), 'person-maja');
+    await act(() => vi.advanceTimersByTimeAsync(45_000));
     expect(await screen.findByRole('textbox', { name: 'Vad beslutades?' })).toHaveValue('Halvt');
     expect(screen.queryByText(/påbörjat men inte sparat/)).not.toBeInTheDocument();
   });
