@@ -77,7 +77,7 @@ export type Show = Overview & {
   since: Comparison | null;
 };
 
-/** What whoever has a signed address is shown: nothing of what is the operator's own. */
+/** What whoever has a signed address is shown: nothing of what is the operator's own, taken back, or read by whom. */
 export type RoomShow = {
   meeting: RoomMeeting;
   resolutions: readonly Resolution[];

@@ -6,8 +6,10 @@ import type { Event, Happening } from '#domain/events.ts';
 import { seededJournal } from '#mocks/journal.ts';
 import { anEvent } from '#tests/builders.ts';
 import {
+  area,
   beginning,
   coordinator,
+  decided,
   held,
   knownNote,
   manager,
@@ -88,6 +90,25 @@ const refused = { status: 401, body: expect.stringContaining('"code":"link-inval
 const expired = { status: 401, body: expect.stringContaining('"code":"link-expired"') };
 
 describe('a signed address', () => {
+  it('shows neither what has been taken back nor who has read what', async () => {
+    const journal = seededJournal(beginning, at);
+    const ports = portsAt(at, { journal });
+    const token = await tokenFrom(ports);
+    const before = (await show(token, ports)).body;
+    expect(before).toContain(decided.text);
+    await append(journal, area.id, { type: 'area-read', position: 1 });
+    await append(journal, decided.id, { type: 'resolution-withdrawn', reason: 'Fel person.' });
+    await append(journal, underWay.id, { type: 'picture-renewed', position: await journal.position() });
+    const { body } = await show(token, ports);
+    expect(body).not.toContain(decided.text);
+    expect(body).not.toContain('Fel person.');
+    const readings: unknown[] = JSON.parse(body).show.areas.flatMap(
+      (one: { area: { readings: unknown[] } }) => one.area.readings,
+    );
+    expect(readings).toEqual([]);
+    expect((await journal.picture()).get(area.id)).toMatchObject({ readings: [{ by: manager.id }] });
+  });
+
   it("shows what the meeting shows, and nothing of what is the operator's own", async () => {
     const ports = portsAt();
     const { status, body } = await show(await tokenFrom(ports), ports);

@@ -1,7 +1,7 @@
 import { room as contract, type RoomStage } from '#contract/room.ts';
 import { headers, type roomRoutes } from '#contract/routes.ts';
 import { personId } from '#contract/values.ts';
-import type { RoomShow } from '#contract/views.ts';
+import type { RoomShow, Show } from '#contract/views.ts';
 import { find } from '#domain/document.ts';
 import type { MeetingId } from '#domain/ids.ts';
 import { forRoom } from '#domain/meeting.ts';
@@ -28,8 +28,9 @@ export const room = {
     if ('problem' in scene) return failure(scene);
     const { until } = linked;
     const { meeting, resolutions, earlier } = await detailOf(linked.meeting, scene, ports.journal);
-    const show = await showOf(meeting, scene, ports);
-    return answered({ meeting: forRoom(meeting), resolutions, earlier, show, until } satisfies RoomShow);
+    const decided = resolutions.filter(({ state }) => state !== 'withdrawn');
+    const show = withoutReadings(await showOf(meeting, scene, ports));
+    return answered({ meeting: forRoom(meeting), resolutions: decided, earlier, show, until } satisfies RoomShow);
   }),
 
   followStage: guarded(async (request, _, ports) => {
@@ -64,6 +65,11 @@ export const room = {
     return answered({ stamp: stagesOf(ports.journal).put(params.value.meetingId, stage.value) });
   }),
 } satisfies Record<keyof typeof roomRoutes, Handler>;
+
+/** Who has read what is between a manager and a coordinator. */
+function withoutReadings(show: Show): Show {
+  return { ...show, areas: show.areas.map((one) => ({ ...one, area: { ...one.area, readings: [] } })) };
+}
 
 function respond(now: RoomStage | Failure): Response {
   return 'problem' in now ? failure(now) : answered(now);
