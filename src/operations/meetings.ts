@@ -3,6 +3,7 @@ import { all, find, type Picture, type VersionedOf } from '#domain/document.ts';
 import { earlierResolutions } from '#domain/earlier-resolutions.ts';
 import { fold } from '#domain/fold.ts';
 import type { MeetingId } from '#domain/ids.ts';
+import { previousMeeting } from '#domain/meeting.ts';
 import type { Operation } from './operation.ts';
 import { fail } from './outcome.ts';
 import type { Journal } from './ports.ts';
@@ -54,11 +55,13 @@ async function asClosed(journal: Journal, entityId: MeetingId): Promise<Picture>
   return picturesOfMeetings(journal, (closing?.seq ?? 0) + 1);
 }
 
+/** Which meeting comes before is settled when this one is opened; until then it is the one that was last closed. */
 async function earlierTo(
-  { previous }: VersionedOf<'meeting'>,
+  meeting: VersionedOf<'meeting'>,
   then: Picture,
   journal: Journal,
 ): Promise<VersionedOf<'resolution'>[]> {
+  const previous = meeting.shown === null ? previousMeeting(all(then, 'meeting')) : meeting.previous;
   if (previous === null) return [];
   const before = await picturesOfMeetings(journal, previous.position + 1);
   return earlierResolutions(then, { previousId: previous.meetingId, before });

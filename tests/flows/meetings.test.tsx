@@ -59,7 +59,7 @@ describe('the steering group’s page', () => {
     const { user } = await open('');
     await user.click(await screen.findByRole('button', { name: 'Planera ett möte' }));
     const form = within(await screen.findByRole('form', { name: 'Planera ett möte' }));
-    expect(form.getByRole('textbox', { name: 'Mötets namn' })).toHaveFocus();
+    await waitFor(() => expect(form.getByRole('textbox', { name: 'Mötets namn' })).toHaveFocus());
     await user.paste('Höstmötet');
     await user.click(form.getByRole('textbox', { name: 'När är mötet?' }));
     await user.paste('två gånger per år');
@@ -70,7 +70,7 @@ describe('the steering group’s page', () => {
     await user.click(form.getByRole('button', { name: 'Spara mötet' }));
     const card = within(await screen.findByRole('article', { name: 'Höstmötet' }));
     expect(card.getByText(/i höst/)).toBeVisible();
-    expect(await screen.findByRole('button', { name: 'Planera ett möte' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Planera ett möte' })).toHaveFocus());
   });
 
   it('is read by the steering group, who may change nothing', async () => {

@@ -1,22 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
 import type { AreaPicture } from '#domain/area-picture.ts';
-import { useAhead } from '#lib/ahead.ts';
-import { meetingsQuery } from '#lib/queries.ts';
 import { ResolutionList } from '#parts/resolution/resolution-list.tsx';
 import { resolutionViewOf } from '#parts/resolution/resolution-view-of.ts';
 import { resolutionCounts } from '#words/resolution-counts.ts';
 import type { MeetingView } from './meeting-view.ts';
 import styles from './meetings.module.css';
-import { toGoThrough } from './to-go-through.ts';
 
 type Props = { view: MeetingView; areas: readonly AreaPicture[] };
 
 /** What was decided before and is to be gone through, with what has become of it. */
 export function EarlierSection({ view, areas }: Props) {
-  const { meeting, earlier, today } = view;
-  const { data: list } = useQuery(meetingsQuery(useAhead()));
-  // Which meeting comes before is settled when this one is opened; until then it is the one that was last closed.
-  const resolutions = meeting.state === 'planned' && list !== undefined ? toGoThrough(list) : earlier;
+  const { meeting, earlier: resolutions, today } = view;
   const isFrozen = meeting.state === 'closed';
   return (
     <section aria-labelledby="earlier" className={styles.section}>

@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest';
-import { calendarDate } from '#domain/calendar.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { written } from '#domain/time/written.ts';
-import { aMeeting, aResolution, today, versioned } from '#tests/builders.ts';
+import { aMeeting, today } from '#tests/builders.ts';
 import { byNearness } from './meeting-order.ts';
-import { toGoThrough } from './to-go-through.ts';
 
 const shown = (position: number, on = today) => ({ state: 'closed', shown: { position, on } }) as const;
 
@@ -23,30 +21,4 @@ it('meetings come with what goes on now first, then what comes next, then what h
     'meeting-last',
     'meeting-old',
   ]);
-});
-
-it('all that the last meeting decided is gone through, and of what is older what was not done then', () => {
-  const lastDay = calendarDate('2023-05-01');
-  const followedUp = (on: string) => ({
-    state: 'done' as const,
-    followUps: [{ on: calendarDate(on), by: 'person-manager' as const, isDone: true, text: 'Klart.' }],
-  });
-  const older = { meetingId: 'meeting-old' } as const;
-  const resolutions = [
-    aResolution({ id: 'resolution-last', meetingId: 'meeting-last', state: 'done' }),
-    aResolution({ id: 'resolution-open', ...older }),
-    aResolution({ id: 'resolution-done-since', ...older, ...followedUp('2023-05-02') }),
-    aResolution({ id: 'resolution-done-before', ...older, ...followedUp('2023-05-01') }),
-    aResolution({ id: 'resolution-withdrawn', meetingId: 'meeting-last', state: 'withdrawn' }),
-  ].map((one) => versioned(one));
-  const meetings = [
-    aMeeting({ id: 'meeting-old', ...shown(1) }),
-    aMeeting({ id: 'meeting-last', ...shown(2, lastDay) }),
-  ].map((one) => versioned(one));
-  expect(toGoThrough({ meetings, resolutions }).map(({ id }) => id)).toEqual([
-    'resolution-last',
-    'resolution-open',
-    'resolution-done-since',
-  ]);
-  expect(toGoThrough({ meetings: [], resolutions })).toEqual([]);
 });

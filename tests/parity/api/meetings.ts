@@ -145,8 +145,10 @@ export const meetings: readonly Case[] = [
     name: 'takes up at a meeting what the one before it decided, and what was open then of what is older',
     run: async (api) => {
       const { position } = await api.answerTo('listAreas');
+      const prepared = await api.answerTo('readMeeting', onPlanned);
       await api.answerTo('openMeeting', { ...onPlanned, body: { position } });
       const { earlier } = await api.answerTo('readMeeting', onPlanned);
+      expect(prepared.earlier).toEqual(earlier);
       expect(earlier).toContainEqual(undone);
       expect(earlier.map(({ meetingId }) => meetingId)).toEqual(earlier.map(() => held.id));
     },
