@@ -10,6 +10,12 @@ const storedArea = async () => find(await currentPorts().journal.picture(), 'are
 const judged = () => within(screen.getByRole('region', { name: 'Lägesbedömning' }));
 
 describe('a judgement', () => {
+  it('is made beside a plain line when nothing has changed since the last one, not one that opens to nothing', async () => {
+    const { user } = await openArea('suicid', 'person-maja');
+    await user.click(screen.getByRole('button', { name: 'Skriv bedömning' }));
+    expect((await screen.findByText(/^Inget har ändrats/)).tagName).toBe('P');
+  });
+
   async function openAssessment() {
     const { user } = await openArea('hbtq', 'person-maja');
     await user.click(screen.getByRole('button', { name: 'Skriv bedömning' }));
